@@ -1,0 +1,2 @@
+/** The one composed document that Markdown, HTML and PDF share; templates read these records. */
+package org.vbeplan.document;

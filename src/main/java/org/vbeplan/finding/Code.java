@@ -1,0 +1,94 @@
+package org.vbeplan.finding;
+
+import static org.vbeplan.finding.Severity.ERROR;
+import static org.vbeplan.finding.Severity.WARNING;
+
+import java.util.Optional;
+
+/**
+ * The kinds of finding there are. The id says what is wrong and is never renamed, because people
+ * search for it and make exceptions by it; its sentences stand in {@code messages_sv.properties}
+ * and {@code messages_en.properties}.
+ */
+public enum Code {
+    YAML_SYNTAX("yaml-syntax", ERROR),
+    YAML_ALIAS("yaml-alias", ERROR),
+    YAML_MERGE("yaml-sammanfogning", ERROR),
+    YAML_TAG("yaml-tagg", ERROR),
+    YAML_SEVERAL_DOCUMENTS("yaml-flera-dokument", ERROR),
+    YAML_TOO_DEEP("yaml-för-djup", ERROR),
+    FILE_TOO_LARGE("fil-för-stor", ERROR),
+    FILE_EMPTY("fil-tom", ERROR),
+    NOT_UTF8("fil-inte-utf8", ERROR),
+    CONTROL_CHARACTER("styrtecken", ERROR),
+
+    KEY_UNKNOWN("nyckel-okänd", ERROR),
+    KEY_DUPLICATE("nyckel-dubbel", ERROR),
+    KEY_MISSING("nyckel-saknas", ERROR),
+    KEY_NOT_TEXT("nyckel-inte-text", ERROR),
+    KEYS_EXCLUSIVE("nycklar-utesluter", ERROR),
+    VALUE_MISSING("värde-saknas", ERROR),
+    VALUE_WRONG_KIND("värde-fel-slag", ERROR),
+    VALUE_NOT_A_CHOICE("värde-okänt", ERROR),
+    NUMBER_INVALID("tal-ogiltigt", ERROR),
+    DATE_INVALID("datum-ogiltigt", ERROR),
+    ID_INVALID("id-ogiltigt", ERROR),
+    ID_DUPLICATE("id-dubbelt", ERROR),
+    ID_COLLISION("id-krock", ERROR),
+    TOO_MANY_ACTIVITIES("aktiviteter-för-många", ERROR),
+
+    BOARD_UNKNOWN("nämnd-okänd", ERROR),
+    RULE_SET_UNKNOWN("riktlinjer-okända", ERROR),
+    TEMPLATE_UNKNOWN("mall-okänd", ERROR),
+    SECTION_UNKNOWN("avsnitt-okänt", ERROR),
+    SHARED_TEXT_UNKNOWN("text-okänd", ERROR),
+    SOURCE_UNKNOWN("källa-okänd", ERROR),
+    SOURCE_UNUSED("källa-oanvänd", WARNING),
+    NOTE_WITHOUT_TEXT("not-utan-text", WARNING),
+    NOTE_IN_TEXT("not-i-text", ERROR),
+    VARIABLE_UNKNOWN("variabel-okänd", ERROR),
+    VARIABLE_WITHOUT_VALUE("variabel-utan-värde", ERROR),
+    REFERENCE_UNKNOWN("hänvisning-okänd", ERROR),
+    GOAL_UNKNOWN("budgetmål-okänt", ERROR),
+    PATH_DISAGREES("sökväg-stämmer-inte", ERROR),
+    OUTPUT_COLLISION("utdata-krock", ERROR),
+
+    HEADING_IN_TEXT("rubrik-i-text", ERROR),
+    TEXT_TOO_DEEP("text-för-djup", ERROR),
+    LINK_FORBIDDEN("länk-otillåten", ERROR),
+    LINK_DEAD("länk-död", ERROR),
+    IMAGE_MISSING("bild-saknas", ERROR),
+    IMAGE_OUTSIDE("bild-utanför", ERROR),
+    IMAGE_FORMAT("bild-format", ERROR),
+    IMAGE_WITHOUT_ALTERNATIVE("bild-utan-alternativ", ERROR),
+    CHARACTER_MISSING("tecken-saknas", ERROR),
+
+    PAGE_TEMPLATE_BROKEN("sidmall-trasig", ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** Swedish, kebab-case. */
+    public String id() {
+        return id;
+    }
+
+    /** What it weighs unless a rule set says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    public static Optional<Code> byId(String id) {
+        for (Code code : values()) {
+            if (code.id.equals(id)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+}

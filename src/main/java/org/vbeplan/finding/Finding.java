@@ -1,0 +1,45 @@
+package org.vbeplan.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One mistake, or one thing worth saying, at one place.
+ *
+ * <p>It holds no sentence: {@link Messages} makes one of the code and the arguments, in the
+ * reader's language.
+ *
+ * @param arguments what the message names, in the order of its placeholders {@code {0}}, {@code
+ *     {1}}; an empty one means that it is not known
+ */
+public record Finding(Code code, Severity severity, Span at, List<String> arguments)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::at)
+                    .thenComparing(finding -> finding.code().id())
+                    .thenComparing(finding -> finding.arguments().toString());
+
+    public Finding {
+        requireNonNull(code, "code");
+        requireNonNull(severity, "severity");
+        requireNonNull(at, "at");
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Finding of(Code code, Span at, String... arguments) {
+        return new Finding(code, code.severity(), at, List.of(arguments));
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** By place, then by code: threads and hash order never show. */
+    @Override
+    public int compareTo(Finding other) {
+        return BY_PLACE.compare(this, other);
+    }
+}

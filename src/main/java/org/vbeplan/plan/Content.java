@@ -1,0 +1,61 @@
+package org.vbeplan.plan;
+
+import java.util.List;
+import org.vbeplan.finding.Span;
+import org.vbeplan.text.Prose;
+import org.vbeplan.text.Word;
+
+/** A part of a section's content. */
+public sealed interface Content {
+
+    /** {@code text:}. */
+    record Text(Prose prose) implements Content {}
+
+    /** {@code gemensam:}, a text block of the city's. */
+    record Shared(Word id) implements Content {}
+
+    /**
+     * {@code aktiviteter:}.
+     *
+     * @param title stands over the table; may be absent
+     * @param columns which columns, under which heads; empty where the template's columns serve
+     */
+    record Activities(Prose title, List<Column> columns, List<Activity> rows, Span at)
+            implements Content {
+        public Activities {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A column of an activity table: one of an activity's fields, and the head above it. */
+    record Column(Word field, Word heading) {}
+
+    /** {@code observationer:}, what was seen in the district, as data. */
+    record Observations(Prose title, boolean chart, List<Observation> rows, Span at)
+            implements Content {
+        public Observations {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** {@code enkät:}, what was asked and answered. */
+    record SurveyResult(Survey survey) implements Content {}
+
+    /** {@code rutin:}, what to do, step by step. */
+    record Procedure(Routine routine) implements Content {}
+
+    /** {@code mål:}, goals with their effects and measures. */
+    record Goals(Prose title, List<Goal> goals, Span at) implements Content {
+        public Goals {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /** {@code kontakter:}, who can be reached, by function. */
+    record Contacts(Prose title, List<Contact> contacts, Span at) implements Content {
+        public Contacts {
+            contacts = List.copyOf(contacts);
+        }
+    }
+}

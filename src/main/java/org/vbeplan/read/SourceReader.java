@@ -1,0 +1,95 @@
+package org.vbeplan.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.SourceText;
+import org.vbeplan.finding.Span;
+
+/** Turns a file's bytes into text that the other readers can trust. */
+public final class SourceReader {
+
+    /** 16 MiB: a hundred times the largest plan there is. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private static final int MAX_CONTROL_FINDINGS = 20;
+
+    private SourceReader() {}
+
+    /**
+     * The text without byte order mark and with {@code \n} for every line end; nothing where the
+     * bytes are too many or are no UTF-8, or where a control character stands among them.
+     */
+    public static Optional<SourceText> read(String file, byte[] bytes, Consumer<Finding> findings) {
+        if (bytes.length > MAX_BYTES) {
+            findings.accept(Finding.of(Code.FILE_TOO_LARGE, Span.startOf(file), "16 MiB"));
+            return Optional.empty();
+        }
+        String decoded = decode(file, bytes, findings);
+        if (decoded == null) {
+            return Optional.empty();
+        }
+        String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        SourceText source = SourceText.of(file, text.replace("\r\n", "\n"));
+        return reportControls(source, findings) ? Optional.empty() : Optional.of(source);
+    }
+
+    private static String decode(String file, byte[] bytes, Consumer<Finding> findings) {
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        CoderResult result =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes), characters, true);
+        String text = characters.flip().toString();
+        try {
+            if (result.isError()) {
+                result.throwException();
+            }
+            return text;
+        } catch (CharacterCodingException broken) {
+            SourceText before = SourceText.of(file, text.replace("\r\n", "\n"));
+            int last = before.text().length();
+            findings.accept(Finding.of(Code.NOT_UTF8, before.span(last, 1)));
+            return null;
+        }
+    }
+
+    private static boolean reportControls(SourceText source, Consumer<Finding> findings) {
+        String text = source.text();
+        int found = 0;
+        for (int i = 0; i < text.length() && found < MAX_CONTROL_FINDINGS; i++) {
+            char c = text.charAt(i);
+            if (isForbidden(c)) {
+                found++;
+                findings.accept(
+                        Finding.of(
+                                Code.CONTROL_CHARACTER,
+                                source.span(i, 1),
+                                String.format("U+%04X", (int) c)));
+            }
+        }
+        return found > 0;
+    }
+
+    /**
+     * What YAML does not allow, what would be a line end to the YAML parser but not to an editor (a
+     * lone carriage return, U+0085, U+2028, U+2029), and what turns text around (U+202A–U+202E,
+     * U+2066–U+2069): with those a plan can say one thing in review and another on paper.
+     */
+    private static boolean isForbidden(char c) {
+        if (c < 0x20) {
+            return c != '\t' && c != '\n';
+        }
+        return c >= 0x7F && c <= 0x9F
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0xFEFF
+                || c >= 0xFFFE;
+    }
+}

@@ -1,0 +1,45 @@
+package org.vbeplan.text;
+
+import org.vbeplan.finding.Span;
+
+/** Tells where in a file a piece of a text stands, by its place in the text. */
+@FunctionalInterface
+public interface Places {
+
+    /**
+     * @param offset in UTF-16 units from the beginning of the text
+     * @param length in UTF-16 units
+     */
+    Span at(int offset, int length);
+
+    /** A text in which nothing can be pointed at but the whole. */
+    static Places whole(Span span) {
+        return (offset, length) -> span;
+    }
+
+    /**
+     * A text that stands in the file as it is, each line moved {@code indent} columns to the right.
+     *
+     * @param line of the text's first line
+     */
+    static Places lines(String file, String text, int line, int firstColumn, int indent) {
+        return (offset, length) -> {
+            int start = text.lastIndexOf('\n', Math.max(0, offset) - 1) + 1;
+            int row = line;
+            for (int i = 0; i < start; i++) {
+                if (text.charAt(i) == '\n') {
+                    row++;
+                }
+            }
+            int before = text.codePointCount(start, Math.min(offset, text.length()));
+            int end = Math.min(text.length(), offset + length);
+            int lineEnd = text.indexOf('\n', offset);
+            if (lineEnd >= 0) {
+                end = Math.min(end, lineEnd);
+            }
+            int covered = end > offset ? text.codePointCount(offset, end) : 1;
+            int column = (start == 0 ? firstColumn : indent + 1) + before;
+            return new Span(file, row, column, covered);
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.vbeplan.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.vbeplan.finding.Span;
+
+/**
+ * Text in Markdown, as written and as read.
+ *
+ * @param markdown what the author wrote
+ * @param blocks what it says
+ */
+public record Prose(String markdown, Span at, List<Block> blocks) {
+
+    /** What was not given. */
+    public static final Prose NONE = new Prose("", Span.NONE, List.of());
+
+    public Prose {
+        requireNonNull(markdown, "markdown");
+        requireNonNull(at, "at");
+        blocks = List.copyOf(blocks);
+    }
+
+    public boolean isGiven() {
+        return !blocks.isEmpty();
+    }
+
+    /** The text as one line: its first paragraph, for values that are no more than a sentence. */
+    public List<Inline> line() {
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph) {
+            return paragraph.content();
+        }
+        return List.of();
+    }
+
+    /** The words alone, without marks. */
+    public String plainText() {
+        StringBuilder words = new StringBuilder();
+        for (Block block : blocks) {
+            if (words.length() > 0) {
+                words.append(' ');
+            }
+            Block.eachInline(List.of(block), piece -> words.append(Inline.ownWords(piece)));
+        }
+        return words.toString();
+    }
+}
