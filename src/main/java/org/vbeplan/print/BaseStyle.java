@@ -1,0 +1,31 @@
+package org.vbeplan.print;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The few rules the passes rely on, set before the page's own, which may say more. */
+final class BaseStyle {
+    private static final String RULES =
+            """
+            html { font-family: "Vbe Sans" }
+            bookmarks { display: none }
+            .vbe-note { display: block; float: footnote }
+            .vbe-leader::after { content: leader(dotted) target-counter(attr(data-to), page) }
+            table { -fs-table-paginate: paginate }
+            """;
+
+    private BaseStyle() {}
+
+    static void add(Document page) {
+        Element root = page.getDocumentElement();
+        for (Node n = root.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (Elements.is(n, "head")) {
+                Element style = Elements.create(root, "style");
+                style.setTextContent(RULES);
+                n.insertBefore(style, n.getFirstChild());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.vbeplan.print;
+
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Turns a page written for a browser into the page the engine prints, pass by pass. */
+final class PagePreparation {
+    private PagePreparation() {}
+
+    /**
+     * Changes the page in place.
+     *
+     * @return the notes moved to the foot, by their id, for the mending of the structure tree
+     */
+    static Map<String, Element> prepare(Document page) {
+        PrintedPart.keep(page);
+        Pictures.prepare(page);
+        TableSpans.cap(page);
+        Outline.add(page); // before notes are moved: a heading's text is not its notes
+        Map<String, Element> notes = NotesAtFoot.move(page);
+        ContentsLeaders.add(page);
+        InlineRuns.wrap(page);
+        Languages.keep(page); // after the runs are wrapped: it asks where a span stands
+        BaseStyle.add(page);
+        return notes;
+    }
+}
