@@ -10,7 +10,9 @@ final class BaseStyle {
             """
             html { font-family: "Vbe Sans" }
             bookmarks { display: none }
-            .vbe-note { display: block; float: footnote }
+            [lang] { hyphens: manual }
+            .vbe-note { display: block; float: footnote; font-style: normal; font-weight: normal;
+              hyphens: manual; text-align: left; text-indent: 0; white-space: normal }
             .vbe-leader::after { content: leader(dotted) target-counter(attr(data-to), page) }
             table { -fs-table-paginate: paginate }
             """;

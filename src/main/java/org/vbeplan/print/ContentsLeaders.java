@@ -19,6 +19,8 @@ final class ContentsLeaders {
                 Element leader = Elements.create(link, "span");
                 leader.setAttribute("class", LEADER);
                 leader.setAttribute("data-to", link.getAttribute("href"));
+                // The dots are not read: a space keeps the number off the last word.
+                link.appendChild(page.createTextNode(" "));
                 link.appendChild(leader);
             }
         }

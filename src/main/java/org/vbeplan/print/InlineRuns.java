@@ -9,6 +9,9 @@ import org.w3c.dom.Node;
  * an anonymous box for such a run and reads it out before its siblings, wherever it stands.
  */
 final class InlineRuns {
+    /** The class of the blocks made here. */
+    static final String RUN = "vbe-run";
+
     private InlineRuns() {}
 
     static void wrap(Document page) {
@@ -40,6 +43,7 @@ final class InlineRuns {
                 run.appendChild(node);
             } else if (Elements.isInlineContent(node)) {
                 run = Elements.create(parent, "div");
+                run.setAttribute("class", RUN);
                 parent.insertBefore(run, node);
                 run.appendChild(node);
             }

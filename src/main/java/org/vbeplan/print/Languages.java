@@ -17,7 +17,6 @@ final class Languages {
                 Element outer = Elements.create(element, "span");
                 element.getParentNode().replaceChild(outer, element);
                 outer.appendChild(element);
-                outer.setAttribute("lang", element.getAttribute("lang"));
             }
         }
     }

@@ -58,15 +58,18 @@ final class NotesAtFoot {
     }
 
     private static Element move(Element call, Element body) {
+        // Within a second span: the engine leaves out a span that stands alone on its line.
+        Element label = Elements.create(call, "span");
         Element number = Elements.create(call, "span");
         number.setAttribute("class", NUMBER);
         number.setTextContent(call.getTextContent().strip());
+        label.appendChild(number);
 
         // The engine puts a box of its own in place of the floating element, and an id there would
         // be lost: the note itself is the box within.
         Element note = Elements.create(call, "div");
         note.setAttribute("id", body.getAttribute("id"));
-        note.appendChild(number);
+        note.appendChild(label);
         note.appendChild(call.getOwnerDocument().createTextNode(" "));
         for (Element inner : Elements.below(body)) {
             if (inner.getAttribute("role").equals("doc-backlink")) {

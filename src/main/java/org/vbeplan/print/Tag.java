@@ -119,22 +119,44 @@ record Tag(COSDictionary dictionary) {
         }
     }
 
+    /** Puts a new element around this one. */
+    void wrap(Tag wrapper) {
+        parent().replace(this, wrapper);
+        wrapper.append(this);
+    }
+
+    /** Puts the kids of this element where it stood itself. */
+    void dissolve() {
+        Tag parent = parent();
+        COSArray siblings = parent.kids();
+        int at = parent.indexOf(this);
+        siblings.remove(at);
+        COSArray kids = kids();
+        for (int i = 0; i < kids.size(); i++) {
+            siblings.add(at + i, parent.adopted(this, kids.get(i)));
+        }
+    }
+
     /** Moves all kids of another element to the end of this one's. */
     void adoptKids(Tag other) {
         COSArray from = other.kids();
         for (int i = 0; i < from.size(); i++) {
-            COSBase kid = from.getObject(i);
-            Content content = other.content(kid);
-            if (content != null) {
-                kids().add(reference(content));
-            } else {
-                kids().add(kid);
-                if (kid instanceof COSDictionary element && element.containsKey(COSName.S)) {
-                    element.setItem(COSName.P, dictionary);
-                }
-            }
+            kids().add(adopted(other, from.get(i)));
         }
         from.clear();
+    }
+
+    /** A kid of another element made fit to be one of this element's. */
+    private COSBase adopted(Tag from, COSBase kid) {
+        Content content = from.content(kid);
+        if (content != null) {
+            boolean samePage = content.page() == dictionary.getCOSDictionary(COSName.PG);
+            return samePage ? COSInteger.get(content.number()) : reference(content);
+        }
+        if (kid instanceof COSDictionary element && element.containsKey(COSName.S)) {
+            element.setItem(COSName.P, dictionary);
+        }
+        return kid;
     }
 
     /** Content that names its page, so that it may stand in an element that began on another. */
