@@ -67,7 +67,9 @@ final class Outline {
         for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Text) {
                 append(n.getNodeValue(), text);
-            } else if (n instanceof Element e && !Elements.hasClass(e, "note-call")) {
+            } else if (n instanceof Element e
+                    && !Elements.hasClass(e, "note-call")
+                    && !NotesAtFoot.isNote(e)) {
                 collect(n, text);
             }
         }

@@ -17,8 +17,9 @@ final class PagePreparation {
         PrintedPart.keep(page);
         Pictures.prepare(page);
         TableSpans.cap(page);
-        Outline.add(page); // before notes are moved: a heading's text is not its notes
         Map<String, Element> notes = NotesAtFoot.move(page);
+        Outline.add(page); // after the notes have left: their heading goes with them
+        DeadLinks.unlink(page);
         ContentsLeaders.add(page);
         InlineRuns.wrap(page);
         Languages.keep(page); // after the runs are wrapped: it asks where a span stands

@@ -19,7 +19,7 @@ final class Stamp {
     /** The share of the page's diagonal the word covers, and the share its letters may rise to. */
     private static final double LENGTH = 0.62;
 
-    private static final double MAX_HEIGHT = 0.2;
+    private static final double MAX_HEIGHT = 0.15;
 
     private Stamp() {}
 

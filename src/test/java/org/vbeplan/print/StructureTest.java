@@ -1,0 +1,176 @@
+package org.vbeplan.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One test for each defect of the engine's tree that validators do not see. */
+class StructureTest {
+    private static final String NOTES_START =
+            "<section class=\"notes\" role=\"doc-endnotes\"><h2>Noter</h2><ol>";
+
+    @Test
+    void wordsBesideBlocksAreReadWhereTheyStand() {
+        assertThat(body("<h1>A</h1><ul><li><p>Ett</p>två<p>Tre</p><b>fyra</b></li></ul>"))
+                .containsSubsequence("\"Ett\"", "\"två\"", "\"Tre\"", "\"fyra\"");
+    }
+
+    @Test
+    void tableHeadIsReadOnceHoweverManyPages() {
+        String rows = "<tr><td>rad</td><td>rad</td></tr>".repeat(120);
+        String html =
+                "<h1>A</h1><table><thead><tr><th>Vad</th><th>Vem</th></tr></thead><tbody>"
+                        + rows
+                        + "</tbody></table>";
+        String structure = Pages.structure(html);
+        assertThat(structure).containsOnlyOnce("\"Vad\"").doesNotContain("TFoot");
+        assertThat(text(html).split("Vad", -1)).as("drawn on every page").hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void tableWithoutHeadHasNoEmptyParts() {
+        assertThat(
+                        Pages.structure(
+                                "<h1>A</h1><table><tr><th scope=\"row\">a</th><td>b</td></tr></table>"))
+                .doesNotContain("THead")
+                .doesNotContain("TFoot")
+                .contains("TH Scope=Row");
+    }
+
+    @Test
+    void titleBeforeATableIsItsCaption() {
+        assertThat(
+                        Pages.structure(
+                                "<h1>A</h1><p class=\"table-title\">Tabell 1</p>"
+                                        + "<table><tr><td>b</td></tr></table>"))
+                .contains("  Table\n    Caption\n      \"Tabell 1\"\n");
+    }
+
+    @Test
+    void noteIsReadWhereItIsCalledInATableToo() {
+        String html =
+                "<h1>A</h1><table><tr><td>Cell"
+                        + call(7)
+                        + " slut</td></tr></table>"
+                        + NOTES_START
+                        + note(7, "Noten.")
+                        + "</ol></section>";
+        assertThat(body(html))
+                .containsSubsequence(
+                        "TD",
+                        "\"Cell\"",
+                        "Reference",
+                        "Link",
+                        "\"7\"",
+                        "Note ID=\"not-7\"",
+                        "Lbl",
+                        "\"7\"",
+                        "\" Noten.\"",
+                        "\" slut\"")
+                .doesNotContain("Noter")
+                .doesNotContain("tillbaka");
+    }
+
+    @Test
+    void noteCalledTwiceIsReadAtTheFirstCall() {
+        String html =
+                "<h1>A</h1><p>Ett"
+                        + call(1)
+                        + "</p><p>Två"
+                        + call(1).replace("anrop", "igen")
+                        + "</p>"
+                        + NOTES_START
+                        + note(1, "Noten.")
+                        + "</ol></section>";
+        String structure = Pages.structure(html);
+        assertThat(structure).containsOnlyOnce("Note ID");
+        assertThat(structure.split("\\(annotation\\)", -1)).as("two links to it").hasSize(3);
+    }
+
+    @Test
+    void noteNobodyCallsStaysAtTheEnd() {
+        assertThat(body("<h1>A</h1>" + NOTES_START + note(1, "Ensam.") + "</ol></section>"))
+                .containsSubsequence("\"Noter\"", "\"Ensam.");
+    }
+
+    @Test
+    void linkOverTwoLinesIsOneLink() {
+        String words = "samverkan med andra ".repeat(12).strip();
+        String html = "<h1 id=\"a\">A</h1><p>Se <a href=\"#a\" title=\"t\">" + words + "</a>.</p>";
+        assertThat(Pages.structure(html)).containsOnlyOnce("Link").doesNotContain("Alt=");
+    }
+
+    @Test
+    void linkToNowhereIsNoLink() {
+        assertThat(Pages.structure("<h1>A</h1><p>Se <a href=\"#nej\">där</a>.</p>"))
+                .doesNotContain("Link")
+                .contains("\"Se där.\"");
+    }
+
+    @Test
+    void contentsListHasEntriesWithoutDots() {
+        assertThat(
+                        Pages.structure(
+                                "<h1>A</h1><nav class=\"contents\"><ol><li><a href=\"#b\">Del</a>"
+                                        + "</li></ol></nav><h2 id=\"b\">Del</h2>"))
+                .containsSubsequence("TOC", "TOCI", "Reference", "Link", "\"Del 1\"\n", "H2");
+    }
+
+    @Test
+    void languageOfWordsInALineIsKept() {
+        assertThat(body("<h1>A</h1><p><span lang=\"en\">Prevent</span></p>"))
+                .containsSubsequence("Span Lang=\"en\"", "\"Prevent\"");
+        assertThat(body("<h1>A</h1><p>Se <em lang=\"en\">prevent</em> mer</p>"))
+                .containsSubsequence("Span Lang=\"en\"", "\"prevent\"");
+    }
+
+    @Test
+    void figureHasItsTextAndItsCaption() {
+        String svg = "<svg role=\"img\" aria-label=\"En stapel\" width=\"9\" height=\"9\"/>";
+        assertThat(body("<h1>A</h1><figure>" + svg + "<figcaption>Figur 1</figcaption></figure>"))
+                .containsSubsequence("Figure Alt=\"En stapel\"", "Caption", "\"Figur 1\"");
+    }
+
+    @Test
+    void decorationIsNoFigure() throws Exception {
+        byte[] pdf = Pages.print(Pages.of("<h1>A</h1><p>Text " + picture("") + "</p>"));
+        assertThat(StructureText.of(pdf)).doesNotContain("Figure").contains("\"Text \"");
+        assertThat(Validation.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void wordsAlikeStayApartFromTheirLines() {
+        String words = "samverkan med andra ".repeat(12).strip();
+        assertThat(Pages.structure("<h1>A</h1><p>" + words + " <b>och</b> så " + words + "</p>"))
+                .doesNotContain("Span");
+    }
+
+    static String picture(String alt) {
+        return "<img alt=\""
+                + alt
+                + "\" src=\"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+                + "+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==\"/>";
+    }
+
+    private static String call(int number) {
+        return "<sup class=\"note-call\"><a id=\"anrop-%d\" href=\"#not-%d\" role=\"doc-noteref\">%d</a></sup>"
+                .formatted(number, number, number);
+    }
+
+    private static String note(int number, String text) {
+        return "<li id=\"not-%d\"><p>%s <a href=\"#anrop-%d\" role=\"doc-backlink\">tillbaka</a></p></li>"
+                .formatted(number, text, number);
+    }
+
+    private static String body(String html) {
+        return Pages.structure(html);
+    }
+
+    private static String text(String html) {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(Pages.print(Pages.of(html)))) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
