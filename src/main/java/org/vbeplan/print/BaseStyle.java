@@ -8,11 +8,10 @@ import org.w3c.dom.Node;
 final class BaseStyle {
     private static final String RULES =
             """
-            html { font-family: "Vbe Sans" }
             bookmarks { display: none }
             [lang] { hyphens: manual }
-            .vbe-note { display: block; float: footnote; font-style: normal; font-weight: normal;
-              hyphens: manual; text-align: left; text-indent: 0; white-space: normal }
+            .vbe-note { display: block; float: footnote; font-size: 9pt; font-style: normal;
+              font-weight: normal; hyphens: manual; line-height: 1.3; text-align: left; text-indent: 0; white-space: normal }
             .vbe-leader::after { content: leader(dotted) target-counter(attr(data-to), page) }
             table { -fs-table-paginate: paginate }
             """;

@@ -1,5 +1,6 @@
 package org.vbeplan.print;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -41,7 +42,9 @@ final class Engine {
         builder.useHyphenation(hyphenation::hyphenate);
         faces.offer(builder, document);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        renderer.getSharedContext().setTextRenderer(new GlyphWidths());
+        SharedContext context = renderer.getSharedContext();
+        context.setTextRenderer(new GlyphWidths());
+        context.setFontResolver(new OneFamily(context.getFontResolver()));
         return renderer;
     }
 

@@ -16,12 +16,6 @@ final class FontFaces {
     /** The family's name in CSS. */
     static final String FAMILY = "Vbe Sans";
 
-    /**
-     * What a page may ask for instead. The engine falls back to "serif" where CSS names no family,
-     * as in the margin of a page, and throws when that is missing.
-     */
-    private static final String[] NAMES = {FAMILY, "serif", "sans-serif"};
-
     private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
 
     /** The parsed face; it stays open for the life of the printer. */
@@ -32,20 +26,14 @@ final class FontFaces {
     /** Offers every face to one document, to be embedded as a subset if the document uses it. */
     void offer(PdfRendererBuilder builder, PDDocument document) {
         for (Face face : Face.values()) {
-            PDFontSupplier supplier = new Supplier(face, document);
-            for (String name : NAMES) {
-                builder.useFont(supplier, name, face.weight, face.style, true);
-            }
+            builder.useFont(new Supplier(face, document), FAMILY, face.weight, face.style, true);
         }
     }
 
-    /**
-     * Loads a face into its document when it is first needed, and once whatever name it goes by.
-     */
+    /** Loads a face into its document when it is first needed. */
     private final class Supplier extends PDFontSupplier {
         private final Face face;
         private final PDDocument document;
-        private PDFont loaded;
 
         Supplier(Face face, PDDocument document) {
             super(null);
@@ -55,14 +43,11 @@ final class FontFaces {
 
         @Override
         public PDFont supply() {
-            if (loaded == null) {
-                try {
-                    loaded = PDType0Font.load(document, face(face), true);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            try {
+                return PDType0Font.load(document, face(face), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return loaded;
         }
     }
 }

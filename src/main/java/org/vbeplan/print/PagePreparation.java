@@ -17,10 +17,12 @@ final class PagePreparation {
         PrintedPart.keep(page);
         Pictures.prepare(page);
         TableSpans.cap(page);
+        TableLeads.keep(page);
         Map<String, Element> notes = NotesAtFoot.move(page);
         Outline.add(page); // after the notes have left: their heading goes with them
         DeadLinks.unlink(page);
         ContentsLeaders.add(page);
+        LineBreaks.space(page);
         InlineRuns.wrap(page);
         Languages.keep(page); // after the runs are wrapped: it asks where a span stands
         BaseStyle.add(page);

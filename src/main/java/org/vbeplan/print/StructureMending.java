@@ -25,6 +25,7 @@ final class StructureMending {
         Artifacts artifacts = new Artifacts();
         for (Element element : tags.all()) {
             List<Tag> own = tags.of(element);
+            own.forEach(StructureMending::readWords);
             switch (element.getNodeName()) {
                 case "table" -> TableParts.mend(element, own.get(0), tags, artifacts);
                 case "nav", "header", "main", "footer", "aside" -> own.get(0).rename("Sect");
@@ -47,14 +48,20 @@ final class StructureMending {
         ParentTree.rebuild(document);
     }
 
-    /** A link is one element, on however many lines its words stand, and is read as its words. */
+    /** A link is one element, on however many lines its words stand. */
     private static void mendLink(List<Tag> lines) {
         Tag link = lines.get(0);
         for (Tag line : lines.subList(1, lines.size())) {
             link.adoptKids(line);
             line.remove();
         }
-        link.dictionary().removeItem(COSName.ALT);
+    }
+
+    /** A title is a hint beside the words; the engine would have it read in their place. */
+    private static void readWords(Tag tag) {
+        if (!tag.is("Figure")) {
+            tag.dictionary().removeItem(COSName.ALT);
+        }
     }
 
     /** A picture that says nothing is no figure but decoration. */

@@ -10,7 +10,8 @@ import org.w3c.dom.Node;
  * and parts without a row go.
  */
 final class TableParts {
-    private static final String TITLE = "table-title";
+    /** The class of a paragraph that is a title. */
+    static final String TITLE = "table-title";
 
     private TableParts() {}
 

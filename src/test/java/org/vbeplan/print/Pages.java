@@ -24,7 +24,11 @@ final class Pages {
     }
 
     static String sample() throws IOException {
-        try (InputStream in = Pages.class.getResourceAsStream("/print/sample.html")) {
+        return read("sample");
+    }
+
+    static String read(String name) throws IOException {
+        try (InputStream in = Pages.class.getResourceAsStream("/print/" + name + ".html")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -14,18 +14,29 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sample shows every convention of a page; what is printed of it is in the file beside it. */
+/**
+ * The sample shows every convention of a page, the stress page what else HTML may hold; what is
+ * read of them is in the files beside them, which {@code -Dgolden=update} writes anew.
+ */
 class SampleTest {
     private static final Path EXPECTED = Path.of("src/test/resources/print/sample.structure.txt");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "stress"})
+    void pageIsPdfUaAndPdfA(String name) throws Exception {
+        assertThat(Validation.failures(Pages.print(Pages.read(name)))).isEmpty();
+    }
+
     @Test
-    void sampleIsPdfUaAndPdfA() throws Exception {
-        assertThat(Validation.failures(Pages.print(Pages.sample()))).isEmpty();
-        assertThat(
-                        Validation.failures(
-                                new PdfPrinter().print(Pages.sample(), Pages.stamped("UTKAST"))))
-                .isEmpty();
+    void stampedSampleIsPdfUaAndPdfAAndReadsTheSame() throws Exception {
+        byte[] stamped = new PdfPrinter().print(Pages.sample(), Pages.stamped("UTKAST"));
+        assertThat(Validation.failures(stamped)).isEmpty();
+        assertThat(StructureText.of(stamped))
+                .isEqualTo(StructureText.of(Pages.print(Pages.sample())));
+        assertThat(stamped).isNotEqualTo(Pages.print(Pages.sample()));
     }
 
     @Test
@@ -36,13 +47,15 @@ class SampleTest {
                 .anyMatch(failure -> failure.startsWith("2a"));
     }
 
-    @Test
-    void sampleReadsAsExpected() throws Exception {
-        String structure = StructureText.of(Pages.print(Pages.sample()));
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "stress"})
+    void pageReadsAsExpected(String name) throws Exception {
+        String structure = StructureText.of(Pages.print(Pages.read(name)));
+        Path expected = Path.of("src/test/resources/print", name + ".structure.txt");
         if (System.getProperty("golden", "").equals("update")) {
-            Files.writeString(EXPECTED, structure);
+            Files.writeString(expected, structure);
         }
-        assertThat(structure).isEqualTo(Files.readString(EXPECTED));
+        assertThat(structure).isEqualTo(Files.readString(expected));
     }
 
     @Test

@@ -101,6 +101,18 @@ class StructureTest {
     }
 
     @Test
+    void titleIsNotReadInPlaceOfTheWords() {
+        assertThat(Pages.structure("<h1>A</h1><p title=\"ruta\">Orden</p>"))
+                .contains("\"Orden\"")
+                .doesNotContain("Alt=");
+    }
+
+    @Test
+    void wordsOnBothSidesOfALineBreakStayApart() {
+        assertThat(Pages.structure("<h1>A</h1><p>Ett<br/>två</p>")).contains("\"Ett två\"");
+    }
+
+    @Test
     void linkToNowhereIsNoLink() {
         assertThat(Pages.structure("<h1>A</h1><p>Se <a href=\"#nej\">där</a>.</p>"))
                 .doesNotContain("Link")
