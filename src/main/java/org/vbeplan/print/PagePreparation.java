@@ -17,6 +17,7 @@ final class PagePreparation {
         PrintedPart.keep(page);
         Pictures.prepare(page);
         TableSpans.cap(page);
+        TableRows.fill(page);
         TableLeads.keep(page);
         Map<String, Element> notes = NotesAtFoot.move(page);
         Outline.add(page); // after the notes have left: their heading goes with them

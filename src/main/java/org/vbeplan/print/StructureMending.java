@@ -44,6 +44,12 @@ final class StructureMending {
         ContentsList.mend(tags, artifacts);
         FootNotes.mend(document, tags, notes);
         BareSpans.dissolve(document);
+        new HeadingLevels()
+                .follow(
+                        new Tag(
+                                document.getDocumentCatalog()
+                                        .getStructureTreeRoot()
+                                        .getCOSObject()));
         artifacts.mark(document);
         ParentTree.rebuild(document);
     }

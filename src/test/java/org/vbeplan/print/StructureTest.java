@@ -101,6 +101,26 @@ class StructureTest {
     }
 
     @Test
+    void headingLevelsHaveNoGaps() throws Exception {
+        byte[] pdf = Pages.print(Pages.of("<h2>A</h2><h5>B</h5><h3>C</h3><h2>D</h2><h1>E</h1>"));
+        assertThat(StructureText.of(pdf).lines().map(String::strip))
+                .containsSubsequence(
+                        "H1", "\"A\"", "H2", "\"B\"", "H3", "\"C\"", "H2", "\"D\"", "H1");
+        assertThat(Validation.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void shortRowsAreFilled() throws Exception {
+        byte[] pdf =
+                Pages.print(
+                        Pages.of(
+                                "<h1>A</h1><table><tr><td>1</td><td>2</td><td>3</td></tr>"
+                                        + "<tr><td>4</td></tr><tr><td colspan=\"2\">5</td></tr></table>"));
+        assertThat(StructureText.of(pdf).split("TD", -1)).hasSize(1 + 3 + 3 + 2);
+        assertThat(Validation.failures(pdf)).isEmpty();
+    }
+
+    @Test
     void titleIsNotReadInPlaceOfTheWords() {
         assertThat(Pages.structure("<h1>A</h1><p title=\"ruta\">Orden</p>"))
                 .contains("\"Orden\"")
