@@ -1,4 +1,4 @@
-"""Gives a subset face the family name "Vbe Sans" and writes its .woff2 beside it.
+"""Gives a subset face the family name "Vbe Sans" and a soft hyphen, and writes its .woff2 beside it.
 
 The licence reserves the name 'Source' for the unmodified font, so no name record that presents the
 font may carry it. Copyright, trademark and licence records stay as they are.
@@ -37,6 +37,18 @@ if not bold and not italic:
     font["OS/2"].fsSelection |= 0x40
 font["OS/2"].achVendID = "    "
 font["head"].macStyle = (1 if bold else 0) | (2 if italic else 0)
+
+# A hyphen that ends a line is drawn with a glyph of its own, which text taken from a PDF gives back
+# as U+00AD: a reader joins the word again. The engine drops U+00AD itself, so it is asked for as
+# U+E0AD; PDFBox names a glyph by the lowest character it has.
+hyphen = font.getBestCmap()[0x2D]
+order = font.getGlyphOrder() + ["softhyphen"]
+font.setGlyphOrder(order)
+font["glyf"].glyphs["softhyphen"] = font["glyf"][hyphen]
+font["glyf"].glyphOrder = order
+font["hmtx"]["softhyphen"] = font["hmtx"][hyphen]
+for table in font["cmap"].tables:
+    table.cmap[0xAD] = table.cmap[0xE0AD] = "softhyphen"
 
 font.save(path)
 font.flavor = "woff2"

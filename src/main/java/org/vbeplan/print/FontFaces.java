@@ -16,6 +16,9 @@ final class FontFaces {
     /** The family's name in CSS. */
     static final String FAMILY = "Vbe Sans";
 
+    /** Our fonts' name for a soft hyphen that shows; text taken from a PDF has U+00AD for it. */
+    static final char SOFT_HYPHEN = '\uE0AD';
+
     private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
 
     /** The parsed face; it stays open for the life of the printer. */

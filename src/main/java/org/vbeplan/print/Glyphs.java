@@ -34,6 +34,7 @@ public final class Glyphs {
         private static BitSet inEveryFace() {
             BitSet common = new BitSet(END);
             common.set(0x20, END);
+            common.clear(FontFaces.SOFT_HYPHEN); // for our own use
             for (Face face : Face.values()) {
                 try (var font = face.parse()) {
                     CmapLookup glyphs = font.getUnicodeCmapLookup();

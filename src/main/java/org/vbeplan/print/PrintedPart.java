@@ -37,7 +37,7 @@ final class PrintedPart {
             String name = element.getNodeName();
             boolean dropped =
                     UNPRINTED.contains(name)
-                            || name.equals("style") && !isForPrint(element.getAttribute("media"))
+                            || name.equals("style") && !isPrintStyle(element)
                             // The engine makes bookmarks of these; ours come from the headings.
                             || name.equals("bookmarks")
                             || name.equals("meta") && element.hasAttribute("http-equiv");
@@ -47,8 +47,12 @@ final class PrintedPart {
         }
     }
 
-    private static boolean isForPrint(String media) {
-        String types = media.toLowerCase(Locale.ROOT);
+    /** The engine reads styles in the head only; elsewhere it would print their rules as words. */
+    private static boolean isPrintStyle(Element style) {
+        String types = style.getAttribute("media").toLowerCase(Locale.ROOT);
+        if (!Elements.is(style.getParentNode(), "head")) {
+            return false;
+        }
         return types.isBlank() || types.contains("print") || types.contains("all");
     }
 }

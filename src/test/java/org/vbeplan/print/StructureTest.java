@@ -121,6 +121,21 @@ class StructureTest {
     }
 
     @Test
+    void wordBrokenOverLinesIsJoinedAgain() throws Exception {
+        String html =
+                Pages.withHead(
+                        "<style>p { hyphens: auto }</style>",
+                        "<h1>A</h1><p>" + "handlingsplan ".repeat(40) + "</p>");
+        assertThat(StructureText.of(Pages.print(html))).contains("\u00AD").doesNotContain("-");
+    }
+
+    @Test
+    void styleInTheBodyIsNotRead() {
+        assertThat(Pages.structure("<h1>A</h1><style>p { color: #fff }</style>"))
+                .doesNotContain("color");
+    }
+
+    @Test
     void titleIsNotReadInPlaceOfTheWords() {
         assertThat(Pages.structure("<h1>A</h1><p title=\"ruta\">Orden</p>"))
                 .contains("\"Orden\"")
