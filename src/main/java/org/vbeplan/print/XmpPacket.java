@@ -103,7 +103,7 @@ final class XmpPacket {
                 case '>' -> xml.append("&gt;");
                 case '&' -> xml.append("&amp;");
                 case '\r' -> xml.append("&#13;");
-                default -> xml.append(c);
+                default -> xml.append(c < ' ' && c != '\n' && c != '\t' ? ' ' : c); // no XML
             }
         }
     }
