@@ -23,7 +23,7 @@ final class FootNotes {
                 Tag call = outermost(tags.of(element).get(0));
                 Tag reference = Tag.create("Reference");
                 call.wrap(reference);
-                Element body = notes.get(element.getAttribute("href").replaceFirst("^#", ""));
+                Element body = notes.get(target(element));
                 if (body != null && !tags.of(body).isEmpty() && !ids.containsKey(id(body))) {
                     Tag note = tags.of(body).get(0);
                     move(note, reference, body, tags);
@@ -36,6 +36,11 @@ final class FootNotes {
                     document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
             root.setItem(COSName.getPDFName("IDTree"), idTree(ids));
         }
+    }
+
+    private static String target(Element call) {
+        String href = call.getAttribute("href");
+        return href.startsWith("#") ? href.substring(1) : href;
     }
 
     private static String id(Element body) {

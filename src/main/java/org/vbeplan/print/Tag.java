@@ -2,6 +2,7 @@ package org.vbeplan.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,6 +15,9 @@ import org.apache.pdfbox.cos.COSObject;
  * pieces of a page's content, and references to annotations.
  */
 record Tag(COSDictionary dictionary) {
+    /** Elements that mean nothing without a kid; an empty cell, in contrast, has its place. */
+    private static final Set<String> WRAPPERS = Set.of("Div", "P", "Sect", "Span");
+
     /** A piece of content: what page it is on, and its number there. */
     record Content(COSDictionary page, int number) {}
 
@@ -86,10 +90,6 @@ record Tag(COSDictionary dictionary) {
         return kids().size() == 0;
     }
 
-    boolean has(Tag child) {
-        return indexOf(child) >= 0;
-    }
-
     void append(Tag child) {
         insert(child, kids().size());
     }
@@ -110,11 +110,11 @@ record Tag(COSDictionary dictionary) {
         by.dictionary.setItem(COSName.P, dictionary);
     }
 
-    /** Takes the element out of the tree, and every parent this leaves without a kid. */
+    /** Takes the element out of the tree, and every mere wrapper this leaves without a kid. */
     void remove() {
         Tag parent = parent();
         detach();
-        if (parent.isEmpty() && !parent.type().isEmpty() && !parent.is("Document")) {
+        if (WRAPPERS.contains(parent.type()) && parent.isEmpty()) {
             parent.remove();
         }
     }

@@ -186,6 +186,14 @@ class StructureTest {
     }
 
     @Test
+    void cellWithDecorationOnlyKeepsItsPlace() throws Exception {
+        String row = "<tr><td>" + picture("") + "</td><td>ord</td></tr>";
+        byte[] pdf = Pages.print(Pages.of("<h1>A</h1><table>" + row + row + "</table>"));
+        assertThat(StructureText.of(pdf).split("TD", -1)).hasSize(1 + 4);
+        assertThat(Validation.failures(pdf)).isEmpty();
+    }
+
+    @Test
     void wordsAlikeStayApartFromTheirLines() {
         String words = "samverkan med andra ".repeat(12).strip();
         assertThat(Pages.structure("<h1>A</h1><p>" + words + " <b>och</b> så " + words + "</p>"))
