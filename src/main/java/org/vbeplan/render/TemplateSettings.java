@@ -1,0 +1,63 @@
+package org.vbeplan.render;
+
+import freemarker.cache.TemplateConfigurationFactory;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateExceptionHandler;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/** Sets FreeMarker up: the same text everywhere, and nothing within a template's reach but data. */
+final class TemplateSettings {
+    private static final String UTF_8 = "UTF-8";
+
+    private TemplateSettings() {}
+
+    static Configuration of(TemplateFolder folder, RecordWrapper wrapper) {
+        Configuration settings = new Configuration(Configuration.VERSION_2_3_35);
+        settings.setTemplateLoader(folder);
+        settings.setTemplateLookupStrategy(TemplateFolder.lookup());
+        settings.setLocalizedLookup(false);
+        settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        settings.setObjectWrapper(wrapper);
+        settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        settings.setAPIBuiltinEnabled(false);
+
+        settings.setLocale(Locale.ROOT);
+        settings.setTimeZone(TimeZone.getTimeZone("UTC"));
+        settings.setNumberFormat("computer"); // 2026, not "2,026"
+        settings.setDefaultEncoding(UTF_8);
+        settings.setOutputEncoding(UTF_8);
+        settings.setTabSize(1); // columns as editors that count characters show them
+
+        // Whatever a template is called, what it shows is escaped for one of our two formats.
+        settings.setOutputFormat(PageFormat.INSTANCE);
+        settings.setTemplateConfigurations(new FormatByName());
+
+        settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        settings.setWrapUncheckedExceptions(true);
+        settings.setLogTemplateExceptions(false);
+        settings.setAttemptExceptionReporter((exception, environment) -> {});
+        return settings;
+    }
+
+    /** Escapes {@code *.md.ftl} for Markdown. */
+    private static final class FormatByName extends TemplateConfigurationFactory {
+        private final TemplateConfiguration markdown = new TemplateConfiguration();
+
+        FormatByName() {
+            markdown.setOutputFormat(MarkdownFormat.INSTANCE);
+        }
+
+        @Override
+        public TemplateConfiguration get(String name, Object source) {
+            return name.endsWith(".md.ftl") ? markdown : null;
+        }
+
+        @Override
+        protected void setConfigurationOfChildren(Configuration configuration) {
+            markdown.setParentConfiguration(configuration);
+        }
+    }
+}
