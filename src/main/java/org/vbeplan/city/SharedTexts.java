@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.vbeplan.text.Ascii;
 import org.vbeplan.text.Prose;
 
 /**
  * The city's own text blocks, {@code texter/}.
  *
- * @param byPath path below {@code texter/} without {@code .md}, such as {@code 2016/2021/ansvar}
+ * @param byPath path below {@code texter/} without {@code .md}, such as {@code 2016/2021/ansvar};
+ *     ASCII, so that {@code tidig-upptäckt} stands as {@code tidig-upptackt}
  */
 public record SharedTexts(Map<String, Prose> byPath) {
 
@@ -19,7 +21,7 @@ public record SharedTexts(Map<String, Prose> byPath) {
      */
     public Optional<Prose> find(String ruleSet, String template, String id) {
         for (String folder : new String[] {ruleSet + "/" + template + "/", ruleSet + "/", ""}) {
-            Prose text = byPath.get(folder + id);
+            Prose text = byPath.get(folder + Ascii.fold(id));
             if (text != null) {
                 return Optional.of(text);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
@@ -41,20 +42,27 @@ final class YamlTree {
 
     private final SourceText source;
     private final Consumer<Finding> findings;
+    private final IntPredicate printable;
     private final ParserImpl parser;
     private int nodes;
 
-    private YamlTree(SourceText source, Consumer<Finding> findings) {
+    private YamlTree(SourceText source, IntPredicate printable, Consumer<Finding> findings) {
         this.source = source;
+        this.printable = printable;
         this.findings = findings;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(SourceReader.MAX_BYTES);
         this.parser = new ParserImpl(new StreamReader(source.text()), options);
     }
 
-    /** The file's one document, or nothing where what stands there is no YAML that we accept. */
-    static Optional<Node> read(SourceText source, Consumer<Finding> findings) {
-        YamlTree tree = new YamlTree(source, findings);
+    /**
+     * The file's one document, or nothing where what stands there is no YAML that we accept.
+     *
+     * @param printable tells whether the documents' typeface has a character
+     */
+    static Optional<Node> read(
+            SourceText source, IntPredicate printable, Consumer<Finding> findings) {
+        YamlTree tree = new YamlTree(source, printable, findings);
         try {
             return tree.document();
         } catch (MarkedYAMLException broken) {
@@ -101,7 +109,9 @@ final class YamlTree {
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), at);
-            return scalar(scalar, at);
+            Node.Scalar value = scalar(scalar, at);
+            reportUnprintable(value);
+            return value;
         }
         if (event instanceof SequenceStartEvent sequence) {
             refuseTag(sequence.getTag(), at);
@@ -160,6 +170,28 @@ final class YamlTree {
                         ? Places.lines(source.file(), value, at.line(), at.column(), 0)
                         : Places.whole(at);
         return new Node.Scalar(value, quoted, at, places);
+    }
+
+    /** Each character that would be an empty box on paper, once a value. */
+    private void reportUnprintable(Node.Scalar value) {
+        Set<Integer> reported = new HashSet<>();
+        String text = value.text();
+        for (int i = 0; i < text.length(); i++) {
+            // Up to here every typeface that writes Swedish has them all.
+            if (text.charAt(i) < 0x100) {
+                continue;
+            }
+            int character = text.codePointAt(i);
+            if (!printable.test(character) && reported.add(character)) {
+                findings.accept(
+                        Finding.of(
+                                Code.CHARACTER_MISSING,
+                                value.places().at(i, Character.charCount(character)),
+                                Character.toString(character),
+                                String.format("U+%04X", character)));
+            }
+            i += Character.charCount(character) - 1;
+        }
     }
 
     private void refuseTag(String tag, Span at) {

@@ -1,0 +1,54 @@
+package org.vbeplan.build;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Writes files so that at every moment there is either the old one or the new one. */
+final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /**
+     * Writes beside the file and moves into place; what was begun is taken away where it fails.
+     *
+     * @throws IOException the file is as it was
+     */
+    static void write(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path begun = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        try {
+            Files.write(begun, bytes);
+            allowReading(begun);
+            move(begun, file);
+        } finally {
+            Files.deleteIfExists(begun);
+        }
+    }
+
+    private static void move(Path begun, Path file) throws IOException {
+        try {
+            Files.move(
+                    begun,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException networkFolder) {
+            Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A temporary file is the owner's alone; a document is for everybody. */
+    private static void allowReading(Path begun) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(begun, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+}

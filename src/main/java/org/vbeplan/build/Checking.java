@@ -1,0 +1,99 @@
+package org.vbeplan.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.vbeplan.check.PlanCheck;
+import org.vbeplan.city.City;
+import org.vbeplan.city.PlanInCity;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.SourceText;
+import org.vbeplan.finding.Span;
+import org.vbeplan.markdown.Markdown;
+import org.vbeplan.plan.Plan;
+import org.vbeplan.print.Glyphs;
+import org.vbeplan.read.PlanReader;
+import org.vbeplan.read.SourceReader;
+import org.vbeplan.workspace.CityLoader;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.PlanPath;
+import org.vbeplan.workspace.Workspace;
+
+/** Reads and checks the plans of one workspace. Used by one thread at a time. */
+public final class Checking {
+
+    private final Map<String, SourceText> sources = new HashMap<>();
+    private final Map<String, PlanFile> outputs = new HashMap<>();
+    private final CityLoader.Loaded loaded;
+    private final PlanReader reader;
+    private final PlanCheck check;
+
+    /**
+     * Loads what the plans have in common.
+     *
+     * @throws IOException where a file of the workspace can't be read
+     */
+    public Checking(Workspace workspace) throws IOException {
+        Markdown markdown = new Markdown();
+        this.loaded = new CityLoader(workspace, markdown, Glyphs::has, sources).load();
+        this.reader = new PlanReader(markdown, Glyphs::has);
+        this.check = new PlanCheck(new PictureFiles(workspace));
+    }
+
+    /** What is wrong in the workspace's own files. */
+    public List<Finding> workspaceFindings() {
+        return loaded.findings();
+    }
+
+    public City city() {
+        return loaded.city();
+    }
+
+    /** The language the workspace asks for; may be empty. */
+    public String language() {
+        return loaded.language();
+    }
+
+    /** The text of every file read so far, by the name that findings give it. */
+    public SourceText source(String file) {
+        return sources.get(file);
+    }
+
+    /**
+     * Reads and checks a plan.
+     *
+     * @param bytes the file's content
+     */
+    public CheckedPlan check(PlanFile file, byte[] bytes) {
+        TreeSet<Finding> findings = new TreeSet<>();
+        Optional<PlanInCity> plan =
+                SourceReader.read(file.name(), bytes, findings::add)
+                        .flatMap(source -> read(source, findings))
+                        .map(read -> new PlanInCity(read, loaded.city()));
+        plan.ifPresent(
+                context -> {
+                    check.check(context, findings::add);
+                    PlanPath.disagreement(file, context).ifPresent(findings::add);
+                });
+        reportCollision(file, findings);
+        return new CheckedPlan(file, plan, new ArrayList<>(findings));
+    }
+
+    private Optional<Plan> read(SourceText source, TreeSet<Finding> findings) {
+        sources.put(source.file(), source);
+        return reader.read(source, findings::add);
+    }
+
+    private void reportCollision(PlanFile file, TreeSet<Finding> findings) {
+        PlanFile other = outputs.putIfAbsent(file.output(), file);
+        if (other != null && !other.name().equals(file.name())) {
+            findings.add(
+                    Finding.of(Code.OUTPUT_COLLISION, Span.startOf(file.name()), other.name()));
+        }
+    }
+}

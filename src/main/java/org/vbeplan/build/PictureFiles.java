@@ -1,0 +1,93 @@
+package org.vbeplan.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.vbeplan.check.Pictures;
+import org.vbeplan.compose.PictureData;
+import org.vbeplan.workspace.Workspace;
+import org.vbeplan.workspace.WorkspaceFiles;
+
+/** The pictures of a workspace: PNG and JPEG, by their content and not by their name. */
+public final class PictureFiles implements Pictures, PictureData {
+
+    /** Larger than any picture that a printed page can show. */
+    private static final int MAX_BYTES = 8 * 1024 * 1024;
+
+    private final Workspace workspace;
+    private final WorkspaceFiles files;
+
+    public PictureFiles(Workspace workspace) throws IOException {
+        this.workspace = workspace;
+        this.files = new WorkspaceFiles(workspace.root());
+    }
+
+    @Override
+    public Answer look(String textFile, String picture) {
+        Path file = file(textFile, picture);
+        if (file == null || !Files.exists(file)) {
+            boolean leadsOut = file != null && !file.startsWith(root());
+            return leadsOut ? Answer.OUTSIDE : Answer.MISSING;
+        }
+        if (!files.holds(file)) {
+            return Answer.OUTSIDE;
+        }
+        return type(bytes(file)).isEmpty() ? Answer.UNUSABLE : Answer.FOUND;
+    }
+
+    @Override
+    public String data(String textFile, String picture) {
+        Path file = file(textFile, picture);
+        if (file == null || !files.holds(file)) {
+            return "";
+        }
+        byte[] bytes = bytes(file);
+        String type = type(bytes);
+        return type.isEmpty()
+                ? ""
+                : "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private Path root() {
+        return workspace.root().toAbsolutePath().normalize();
+    }
+
+    private Path file(String textFile, String picture) {
+        try {
+            Path text = workspace.names().resolve(textFile);
+            return text.resolveSibling(picture).toAbsolutePath().normalize();
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
+    }
+
+    private byte[] bytes(Path file) {
+        try {
+            byte[] bytes = files.read(file, MAX_BYTES);
+            return bytes.length > MAX_BYTES ? new byte[0] : bytes;
+        } catch (IOException unreadable) {
+            return new byte[0];
+        }
+    }
+
+    private static String type(byte[] bytes) {
+        if (startsWith(bytes, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
+            return "image/png";
+        }
+        return startsWith(bytes, 0xFF, 0xD8, 0xFF) ? "image/jpeg" : "";
+    }
+
+    private static boolean startsWith(byte[] bytes, int... head) {
+        if (bytes.length < head.length) {
+            return false;
+        }
+        for (int i = 0; i < head.length; i++) {
+            if ((bytes[i] & 0xFF) != head[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

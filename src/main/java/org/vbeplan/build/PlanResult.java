@@ -1,0 +1,64 @@
+package org.vbeplan.build;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.workspace.PlanFile;
+
+/**
+ * What became of a plan.
+ *
+ * @param findings what is wrong with it, sorted; with the page template, where that is broken
+ * @param written the files, as the user sees them
+ * @param trouble what the machine did not let us do; null where there was none
+ * @param bug what we did wrong ourselves; null where nothing is known
+ */
+public record PlanResult(
+        PlanFile file,
+        State state,
+        List<Finding> findings,
+        List<String> written,
+        Trouble trouble,
+        Throwable bug) {
+
+    /** How it ended. */
+    public enum State {
+        /** Its documents are there. */
+        WRITTEN,
+        /** It has errors; its old documents are as they were. */
+        REFUSED,
+        /** A template of the workspace is broken, or the machine did not let us. */
+        PREVENTED,
+        /** Our fault. */
+        FAILED
+    }
+
+    public PlanResult {
+        requireNonNull(file, "file");
+        requireNonNull(state, "state");
+        findings = List.copyOf(findings);
+        written = List.copyOf(written);
+    }
+
+    static PlanResult written(CheckedPlan checked, List<String> files) {
+        return new PlanResult(checked.file(), State.WRITTEN, checked.findings(), files, null, null);
+    }
+
+    static PlanResult refused(CheckedPlan checked) {
+        return new PlanResult(
+                checked.file(), State.REFUSED, checked.findings(), List.of(), null, null);
+    }
+
+    static PlanResult brokenTemplate(PlanFile file, Finding finding) {
+        return new PlanResult(file, State.PREVENTED, List.of(finding), List.of(), null, null);
+    }
+
+    static PlanResult prevented(PlanFile file, List<Finding> findings, Trouble trouble) {
+        return new PlanResult(file, State.PREVENTED, findings, List.of(), trouble, null);
+    }
+
+    static PlanResult failed(PlanFile file, Throwable bug) {
+        return new PlanResult(file, State.FAILED, List.of(), List.of(), null, bug);
+    }
+}

@@ -1,0 +1,184 @@
+package org.vbeplan.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.SourceText;
+import org.vbeplan.finding.Span;
+import org.vbeplan.print.HtmlNotWellFormedException;
+import org.vbeplan.read.SourceReader;
+import org.vbeplan.render.TemplateBrokenException;
+import org.vbeplan.workspace.Names;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.Workspace;
+import org.vbeplan.workspace.WorkspaceFiles;
+
+/** Renders plans of one workspace, one after the other; no plan stops the others. */
+public final class RenderBatch {
+
+    private final Workspace workspace;
+    private final Names names;
+    private final Checking checking;
+    private final Rendering rendering;
+    private final WorkspaceFiles files;
+    private final RenderOptions options;
+    private final OutputStream standardOutput;
+
+    /**
+     * @param standardOutput where a document goes that is asked for with {@code -o -}
+     * @throws IOException where the workspace's own files can't be read
+     */
+    public RenderBatch(
+            Workspace workspace,
+            Checking checking,
+            RenderOptions options,
+            OutputStream standardOutput)
+            throws IOException {
+        this.workspace = workspace;
+        this.names = workspace.names();
+        this.checking = checking;
+        this.rendering = new Rendering(workspace);
+        this.files = new WorkspaceFiles(workspace.root());
+        this.options = options;
+        this.standardOutput = standardOutput;
+    }
+
+    /** The text that a finding's file name stands for; null where there is none. */
+    public SourceText source(String file) {
+        return checking.source(file);
+    }
+
+    /** Renders a plan from its file. */
+    public PlanResult render(PlanFile file) {
+        byte[] bytes;
+        try {
+            bytes = read(file.path());
+        } catch (IOException unreadable) {
+            return PlanResult.prevented(file, List.of(), Trouble.reading(file.name(), unreadable));
+        }
+        return render(file, bytes);
+    }
+
+    /** Renders a plan whose text is at hand. */
+    public PlanResult render(PlanFile file, byte[] bytes) {
+        try {
+            CheckedPlan checked = checking.check(file, bytes);
+            boolean refused = checked.hasErrors() && !options.draft();
+            if (refused || checked.plan().isEmpty()) {
+                return PlanResult.refused(checked);
+            }
+            return write(checked);
+        } catch (StackOverflowError | RuntimeException bug) {
+            // Ours, and still no reason to leave the other plans without their documents.
+            return PlanResult.failed(file, bug);
+        }
+    }
+
+    private byte[] read(Path path) throws IOException {
+        boolean ours = path.toAbsolutePath().normalize().startsWith(root());
+        return ours
+                ? files.read(path, SourceReader.MAX_BYTES)
+                : WorkspaceFiles.readAny(path, SourceReader.MAX_BYTES);
+    }
+
+    private Path root() {
+        return workspace.root().toAbsolutePath().normalize();
+    }
+
+    private PlanResult write(CheckedPlan checked) {
+        PlanFile file = checked.file();
+        try {
+            Map<Format, byte[]> documents = rendering.render(checked, options);
+            return PlanResult.written(checked, write(file, documents));
+        } catch (TemplateBrokenException broken) {
+            return broken.isBuiltIn()
+                    ? PlanResult.failed(file, broken)
+                    : PlanResult.brokenTemplate(file, finding(broken));
+        } catch (HtmlNotWellFormedException broken) {
+            return PlanResult.prevented(
+                    file,
+                    checked.findings(),
+                    Trouble.page(
+                            file.id() + ".html",
+                            broken.line(),
+                            broken.column(),
+                            broken.getMessage()));
+        } catch (WriteException failed) {
+            return PlanResult.prevented(
+                    file, checked.findings(), Trouble.writing(failed.file, failed.cause));
+        } catch (UncheckedIOException unreadable) {
+            String templates = names.of(workspace.root().resolve("templates"));
+            return PlanResult.prevented(
+                    file, checked.findings(), Trouble.reading(templates, unreadable.getCause()));
+        }
+    }
+
+    private Finding finding(TemplateBrokenException broken) {
+        Path template = workspace.root().resolve("templates").resolve(broken.template());
+        Span at =
+                new Span(
+                        names.of(template),
+                        Math.max(1, broken.line()),
+                        Math.max(1, broken.column()),
+                        1);
+        return Finding.of(Code.PAGE_TEMPLATE_BROKEN, at, broken.problem());
+    }
+
+    private List<String> write(PlanFile file, Map<Format, byte[]> documents) throws WriteException {
+        List<String> written = new ArrayList<>();
+        for (Map.Entry<Format, byte[]> document : documents.entrySet()) {
+            if (options.toStandardOutput()) {
+                writeOut(document.getValue());
+                continue;
+            }
+            String name = file.output() + "." + document.getKey().ending();
+            Path target = options.output().resolve(name);
+            try {
+                AtomicFile.write(target, document.getValue());
+            } catch (IOException failed) {
+                throw new WriteException(names.of(culprit(target)), failed);
+            }
+            written.add(names.of(target));
+        }
+        return written;
+    }
+
+    /** The file, or the thing above it that is no folder. */
+    private static Path culprit(Path target) {
+        for (Path above = target.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                return above;
+            }
+        }
+        return target;
+    }
+
+    private void writeOut(byte[] document) throws WriteException {
+        try {
+            standardOutput.write(document);
+            standardOutput.flush();
+        } catch (IOException failed) {
+            throw new WriteException("-", failed);
+        }
+    }
+
+    /** Carries the name of the file that could not be written. */
+    private static final class WriteException extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final String file;
+        private final IOException cause;
+
+        WriteException(String file, IOException cause) {
+            super(file, cause);
+            this.file = file;
+            this.cause = cause;
+        }
+    }
+}

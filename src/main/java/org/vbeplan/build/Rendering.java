@@ -1,0 +1,94 @@
+package org.vbeplan.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.vbeplan.compose.Composer;
+import org.vbeplan.document.Document;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.print.HtmlNotWellFormedException;
+import org.vbeplan.print.PdfMetadata;
+import org.vbeplan.print.PdfPrinter;
+import org.vbeplan.render.DocumentRenderer;
+import org.vbeplan.render.TemplateBrokenException;
+import org.vbeplan.workspace.Workspace;
+
+/** Makes the documents of one workspace's plans, in memory. Used by one thread at a time. */
+final class Rendering {
+
+    private final Composer composer;
+    private final DocumentRenderer renderer;
+    private PdfPrinter printer;
+
+    Rendering(Workspace workspace) throws IOException {
+        this.composer = new Composer(new PictureFiles(workspace));
+        this.renderer = new DocumentRenderer(new OwnTemplates(workspace));
+    }
+
+    /**
+     * The plan in every format asked for.
+     *
+     * @param checked a plan that could be read
+     */
+    Map<Format, byte[]> render(CheckedPlan checked, RenderOptions options)
+            throws TemplateBrokenException, HtmlNotWellFormedException {
+        Document document =
+                composer.compose(
+                        checked.plan().orElseThrow(),
+                        options.edition(),
+                        options.draft() ? gaps(checked, options) : null);
+        Map<Format, byte[]> documents = new EnumMap<>(Format.class);
+        if (options.formats().contains(Format.MARKDOWN)) {
+            documents.put(Format.MARKDOWN, utf8(renderer.markdown(document)));
+        }
+        if (options.formats().contains(Format.HTML) || options.formats().contains(Format.PDF)) {
+            String html = renderer.html(document);
+            if (options.formats().contains(Format.HTML)) {
+                documents.put(Format.HTML, utf8(html));
+            }
+            if (options.formats().contains(Format.PDF)) {
+                documents.put(Format.PDF, printer().print(html, metadata(document, options)));
+            }
+        }
+        return documents;
+    }
+
+    private PdfPrinter printer() {
+        if (printer == null) {
+            printer = new PdfPrinter();
+        }
+        return printer;
+    }
+
+    private static List<String> gaps(CheckedPlan checked, RenderOptions options) {
+        return checked.findings().stream()
+                .filter(Finding::isError)
+                .map(
+                        finding ->
+                                "Rad "
+                                        + finding.at().line()
+                                        + ": "
+                                        + options.swedish().message(finding))
+                .toList();
+    }
+
+    private static PdfMetadata metadata(Document document, RenderOptions options) {
+        Document.Properties properties = document.properties();
+        String date = options.date().isEmpty() ? properties.date() : options.date();
+        return new PdfMetadata(
+                document.title(),
+                properties.author(),
+                properties.subject(),
+                properties.keywords(),
+                LocalDate.parse(date),
+                document.stamp(),
+                properties.generator());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

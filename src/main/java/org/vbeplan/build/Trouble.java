@@ -1,0 +1,78 @@
+package org.vbeplan.build;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import org.vbeplan.workspace.WorkspaceFiles;
+
+/**
+ * Something that the machine did not let us do.
+ *
+ * @param key the sentence of the catalogue, {@code trouble.read} or {@code trouble.write} …
+ * @param file as the user sees it
+ * @param reason a key of the catalogue, {@code @reason.…}, or the system's own words
+ */
+public record Trouble(String key, String file, String reason) {
+
+    public static Trouble reading(String file, IOException cause) {
+        return new Trouble("trouble.read", file, reason(cause));
+    }
+
+    public static Trouble writing(String file, IOException cause) {
+        return new Trouble("trouble.write", file, reason(cause));
+    }
+
+    /** A page template that is not ours wrote what can't be printed. */
+    public static Trouble page(String file, int line, int column, String problem) {
+        return new Trouble("trouble.page", file, line + ":" + column + ": " + problem);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "@reason.missing";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "@reason.denied";
+        }
+        if (cause instanceof WorkspaceFiles.OutsideException) {
+            return "@reason.outside";
+        }
+        if (cause instanceof FileAlreadyExistsException
+                || cause instanceof DirectoryNotEmptyException) {
+            return "@reason.in-the-way";
+        }
+        if (cause instanceof FileSystemLoopException) {
+            return "@reason.loop";
+        }
+        String words =
+                cause instanceof FileSystemException failed && failed.getReason() != null
+                        ? failed.getReason()
+                        : String.valueOf(cause.getMessage());
+        return known(words.toLowerCase(Locale.ROOT), words);
+    }
+
+    /** The systems' own sentences, as far as they are known. */
+    private static String known(String lower, String words) {
+        if (lower.contains("no space left") || lower.contains("not enough space")) {
+            return "@reason.full";
+        }
+        if (lower.contains("read-only") || lower.contains("permission denied")) {
+            return "@reason.denied";
+        }
+        if (lower.contains("being used by another process")) {
+            return "@reason.in-use";
+        }
+        if (lower.contains("not a regular file")) {
+            return "@reason.no-file";
+        }
+        if (lower.contains("not a directory") || lower.contains("is a directory")) {
+            return "@reason.in-the-way";
+        }
+        return words;
+    }
+}

@@ -1,0 +1,130 @@
+package org.vbeplan.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.vbeplan.city.PlanInCity;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.Nearest;
+import org.vbeplan.plan.Content;
+import org.vbeplan.plan.Plan;
+import org.vbeplan.plan.PlanTexts;
+import org.vbeplan.text.Block;
+import org.vbeplan.text.Inline;
+import org.vbeplan.text.Prose;
+
+/** Checks what texts call: sources, variables, links and pictures; shared texts included. */
+final class TextCheck {
+
+    private final PlanInCity context;
+    private final Identities ids;
+    private final Pictures pictures;
+    private final Consumer<Finding> findings;
+    private final Set<String> cited = new HashSet<>();
+
+    TextCheck(PlanInCity context, Identities ids, Pictures pictures, Consumer<Finding> findings) {
+        this.context = context;
+        this.ids = ids;
+        this.pictures = pictures;
+        this.findings = findings;
+    }
+
+    void check() {
+        List<Prose> texts = new ArrayList<>(PlanTexts.of(context.plan()));
+        texts.addAll(sharedTexts());
+        for (Prose text : texts) {
+            String file = text.at().file();
+            Block.eachInline(text.blocks(), piece -> piece(piece, file));
+        }
+        context.plan().notes().forEach(this::note);
+    }
+
+    private List<Prose> sharedTexts() {
+        List<Prose> texts = new ArrayList<>();
+        context.plan()
+                .eachSection(
+                        section -> {
+                            for (Content content : section.contents()) {
+                                if (content instanceof Content.Shared shared) {
+                                    context.shared(shared.id().text()).ifPresent(texts::add);
+                                }
+                            }
+                        });
+        return texts;
+    }
+
+    private void piece(Inline piece, String file) {
+        if (piece instanceof Inline.Citation citation) {
+            citation(citation);
+        } else if (piece instanceof Inline.Variable variable) {
+            variable(variable);
+        } else if (piece instanceof Inline.Link link) {
+            link(link);
+        } else if (piece instanceof Inline.Image image) {
+            image(image, file);
+        }
+    }
+
+    private void citation(Inline.Citation citation) {
+        cited.add(citation.id());
+        if (context.note(citation.id()).isEmpty()) {
+            findings.accept(
+                    Finding.of(
+                            Code.SOURCE_UNKNOWN,
+                            citation.at(),
+                            citation.id(),
+                            Nearest.to(citation.id(), context.noteIds())));
+        }
+    }
+
+    private void variable(Inline.Variable variable) {
+        String key = PlanInCity.VARIABLES.get(variable.name());
+        if (key == null) {
+            Set<String> names = PlanInCity.VARIABLES.keySet();
+            findings.accept(
+                    Finding.of(
+                            Code.VARIABLE_UNKNOWN,
+                            variable.at(),
+                            variable.name(),
+                            Nearest.to(variable.name(), names),
+                            String.join(", ", names)));
+        } else if (context.variable(variable.name()).isEmpty()) {
+            findings.accept(
+                    Finding.of(Code.VARIABLE_WITHOUT_VALUE, variable.at(), variable.name(), key));
+        }
+    }
+
+    private void link(Inline.Link link) {
+        if (link.address().startsWith("#") && !ids.isLinkable(link.address().substring(1))) {
+            String id = link.address().substring(1);
+            findings.accept(
+                    Finding.of(Code.LINK_DEAD, link.at(), id, Nearest.to(id, ids.linkable())));
+        }
+    }
+
+    private void image(Inline.Image image, String file) {
+        Code code =
+                switch (pictures.look(file, image.file())) {
+                    case FOUND ->
+                            image.alternative().isBlank() ? Code.IMAGE_WITHOUT_ALTERNATIVE : null;
+                    case MISSING -> Code.IMAGE_MISSING;
+                    case OUTSIDE -> Code.IMAGE_OUTSIDE;
+                    case UNUSABLE -> Code.IMAGE_FORMAT;
+                };
+        if (code != null) {
+            findings.accept(Finding.of(code, image.at(), image.file()));
+        }
+    }
+
+    private void note(Plan.Note note) {
+        if (note.missing().isGiven()) {
+            findings.accept(Finding.of(Code.NOTE_WITHOUT_TEXT, note.at(), note.id()));
+        }
+        if (!cited.contains(note.id())) {
+            findings.accept(Finding.of(Code.SOURCE_UNUSED, note.at(), note.id()));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.vbeplan.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.vbeplan.build.Trouble;
+import org.vbeplan.finding.Language;
+import org.vbeplan.finding.Messages;
+import org.vbeplan.finding.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Where the program begins: an adapter between the process and the commands. */
+public final class Main {
+
+    private static final List<Command> COMMANDS = List.of(new RenderCommand());
+
+    private Main() {}
+
+    /** Ends the process with the exit code. */
+    public static void main(String[] arguments) {
+        Surroundings surroundings = Surroundings.ofProcess();
+        int code = run(surroundings, arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        // Not exit(): nothing is left to be done, and other threads may still warm up.
+        Runtime.getRuntime().halt(code);
+    }
+
+    /** A whole run, without its process. */
+    static int run(Surroundings surroundings, String... arguments) {
+        String language = languageAsked(arguments, surroundings);
+        Messages messages = new Messages(Speech.language(language, "", surroundings));
+        CommandLine line = new CommandLine(Usage.spec(COMMANDS, messages));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        try {
+            checkLanguage(language);
+            return run(line.parseArgs(arguments), surroundings, messages, language).number();
+        } catch (ParameterException wrong) {
+            return usage(surroundings.err(), messages, Usage.problem(wrong, messages));
+        } catch (UsageException wrong) {
+            String problem = messages.say(wrong.key(), wrong.arguments());
+            return usage(surroundings.err(), messages, problem);
+        }
+    }
+
+    private static ExitCode run(
+            ParseResult result, Surroundings surroundings, Messages messages, String language)
+            throws UsageException {
+        ParseResult inner = result.hasSubcommand() ? result.subcommand() : result;
+        if (result.isVersionHelpRequested()) {
+            surroundings.out().println("vbe-plan " + version());
+            return ExitCode.DONE;
+        }
+        if (inner.isUsageHelpRequested() || !result.hasSubcommand()) {
+            CommandSpec spec = inner.commandSpec();
+            spec.commandLine().usage(surroundings.out());
+            return ExitCode.DONE;
+        }
+        Talk talk = Talk.of(inner, surroundings, language);
+        Command command = byName(inner.commandSpec().name());
+        try {
+            return command.run(inner, surroundings, talk);
+        } catch (IOException unreadable) {
+            Trouble trouble = Trouble.reading(String.valueOf(unreadable.getMessage()), unreadable);
+            talk.speech().error(trouble.key(), trouble.file(), trouble.reason());
+            return ExitCode.PREVENTED;
+        } catch (UsageException wrong) {
+            throw wrong;
+        } catch (RuntimeException | StackOverflowError bug) {
+            talk.speech().error("cli.internt", command.name(), String.valueOf(bug));
+            if (talk.speech().verbose()) {
+                bug.printStackTrace(surroundings.err());
+            }
+            return ExitCode.BUG;
+        }
+    }
+
+    private static Command byName(String name) {
+        return COMMANDS.stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int usage(PrintStream err, Messages messages, String problem) {
+        err.println(messages.say("cli.fel") + ": " + problem);
+        err.println(messages.say("cli.se-hjälp"));
+        return ExitCode.USAGE.number();
+    }
+
+    /** Needed before the arguments are parsed: a mistake in them is told in this language too. */
+    private static String languageAsked(String[] arguments, Surroundings surroundings) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                return arguments[i].substring("--lang=".length());
+            }
+            if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                return arguments[i + 1];
+            }
+        }
+        return surroundings.environment("VBE_PLAN_LANG");
+    }
+
+    private static void checkLanguage(String asked) throws UsageException {
+        String lower = asked.toLowerCase(Locale.ROOT);
+        boolean known = lower.matches("|(sv|en)([-_.].*)?");
+        if (!known) {
+            List<String> tags = List.of(Language.SWEDISH.tag(), Language.ENGLISH.tag());
+            throw new UsageException("cli.okänt-språk", asked, Nearest.to(asked, tags));
+        }
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(utveckling)" : version;
+    }
+}

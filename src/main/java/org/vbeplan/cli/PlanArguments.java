@@ -1,0 +1,134 @@
+package org.vbeplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vbeplan.finding.Nearest;
+import org.vbeplan.text.Ascii;
+import org.vbeplan.workspace.Names;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.Workspace;
+
+/** Finds the workspace and the plans that the arguments name. */
+final class PlanArguments {
+
+    /** Standard input. */
+    static final String STDIN = "-";
+
+    private final Names names;
+    private final Path current;
+    private final String workspaceAsked;
+
+    /**
+     * @param workspaceAsked {@code --workspace}; may be empty
+     */
+    PlanArguments(Path current, String workspaceAsked) {
+        this.current = current;
+        this.names = new Names(current);
+        this.workspaceAsked = workspaceAsked;
+    }
+
+    /** The plans of each workspace, in the order in which they were named, each once. */
+    Map<Workspace, Set<PlanFile>> find(List<String> arguments, String stdinName)
+            throws UsageException, IOException {
+        Map<Workspace, Set<PlanFile>> found = new LinkedHashMap<>();
+        if (arguments.isEmpty()) {
+            Workspace workspace = workspace(current, "");
+            List<PlanFile> plans = workspace.plans();
+            if (plans.isEmpty()) {
+                throw new UsageException("cli.inga-planer", names.of(workspace.root()));
+            }
+            found.put(workspace, new LinkedHashSet<>(plans));
+            return found;
+        }
+        for (String argument : arguments) {
+            add(argument, stdinName, found);
+        }
+        return found;
+    }
+
+    private void add(String argument, String stdinName, Map<Workspace, Set<PlanFile>> found)
+            throws UsageException, IOException {
+        if (argument.equals(STDIN)) {
+            Path file = path(stdinName.isEmpty() ? "stdin.yaml" : stdinName, argument);
+            add(workspace(parent(file), ""), List.of(PlanFile.of(file, names)), found);
+            return;
+        }
+        Path file = path(argument, argument);
+        if (Files.isDirectory(file)) {
+            Workspace workspace = workspace(file, argument);
+            List<PlanFile> plans = workspace.plansBelow(file);
+            if (plans.isEmpty()) {
+                throw new UsageException("cli.inga-planer", argument);
+            }
+            add(workspace, plans, found);
+        } else if (Files.exists(file)) {
+            add(workspace(parent(file), argument), List.of(PlanFile.of(file, names)), found);
+        } else {
+            addByName(argument, found);
+        }
+    }
+
+    private void addByName(String name, Map<Workspace, Set<PlanFile>> found)
+            throws UsageException, IOException {
+        Workspace workspace = workspace(current, name);
+        List<PlanFile> plans = workspace.plans();
+        String wanted = Ascii.fold(name);
+        List<PlanFile> named =
+                plans.stream()
+                        .filter(plan -> plan.id().equals(wanted) || plan.board().equals(wanted))
+                        .toList();
+        if (named.isEmpty()) {
+            List<String> ids = plans.stream().map(PlanFile::id).toList();
+            throw new UsageException("cli.ingen-plan", name, Nearest.to(wanted, ids));
+        }
+        add(workspace, named, found);
+    }
+
+    private static void add(
+            Workspace workspace, List<PlanFile> plans, Map<Workspace, Set<PlanFile>> found) {
+        found.computeIfAbsent(workspace, key -> new LinkedHashSet<>()).addAll(plans);
+    }
+
+    private Path path(String name, String argument) throws UsageException {
+        try {
+            return names.resolve(name);
+        } catch (InvalidPathException noPath) {
+            throw new UsageException("cli.ingen-plan", argument, "");
+        }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    /** The one asked for, that above the plan, that above the current folder, {@code ./plans}. */
+    private Workspace workspace(Path start, String argument) throws UsageException {
+        if (!workspaceAsked.isEmpty()) {
+            Path asked = path(workspaceAsked, workspaceAsked);
+            Optional<Workspace> there = Workspace.above(asked, names);
+            if (there.isEmpty() || !there.get().root().equals(asked)) {
+                throw new UsageException("cli.ingen-arbetsyta", workspaceAsked);
+            }
+            return there.get();
+        }
+        List<Path> places = new ArrayList<>(List.of(start, current, current.resolve("plans")));
+        for (Path place : places) {
+            Optional<Workspace> found = Workspace.above(place, names);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new UsageException(
+                "cli.ingen-arbetsyta", argument.isEmpty() ? names.of(current) : argument);
+    }
+}

@@ -1,0 +1,118 @@
+package org.vbeplan.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.vbeplan.build.PlanResult;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.FindingPrinter;
+import org.vbeplan.finding.Severity;
+import org.vbeplan.finding.SourceText;
+import org.vbeplan.workspace.PlanFile;
+
+/** Tells how a rendering goes: findings in full where they refuse a plan, the rest by number. */
+final class RenderReport {
+
+    private static final String CLEAR_LINE = "\r\u001B[K";
+
+    private final Talk talk;
+    private final int plans;
+    private final Set<Finding> told = new TreeSet<>();
+    private int begun;
+    private int written;
+    private int documents;
+    private int errors;
+    private int warnings;
+
+    /**
+     * @param plans how many there are to be
+     */
+    RenderReport(Talk talk, int plans) {
+        this.talk = talk;
+        this.plans = plans;
+    }
+
+    void begin(PlanFile plan) {
+        begun++;
+        if (talk.isTerminal() && !talk.speech().quiet()) {
+            talk.speech().err().print("[" + begun + "/" + plans + "] " + plan.id());
+            talk.speech().err().flush();
+        }
+    }
+
+    void end(PlanResult result, Function<String, SourceText> sources) {
+        Speech speech = talk.speech();
+        if (talk.isTerminal() && !speech.quiet()) {
+            speech.err().print(CLEAR_LINE);
+        }
+        findings(result.findings(), sources);
+        switch (result.state()) {
+            case WRITTEN -> written(result);
+            case REFUSED -> speech.say("cli.vägrad", result.file().id());
+            case PREVENTED -> prevented(result);
+            case FAILED -> failed(result);
+        }
+    }
+
+    /** Errors in full, the rest only with {@code -v}; what several plans share is told once. */
+    void findings(List<Finding> findings, Function<String, SourceText> sources) {
+        Speech speech = talk.speech();
+        FindingPrinter printer = new FindingPrinter(speech.messages(), sources, speech.style());
+        for (Finding finding : findings) {
+            if (!told.add(finding)) {
+                continue;
+            }
+            if (finding.isError()) {
+                errors++;
+            } else if (finding.severity() == Severity.WARNING) {
+                warnings++;
+            }
+            if (finding.isError() || speech.verbose()) {
+                speech.err().println(printer.frame(finding));
+            }
+        }
+    }
+
+    private void written(PlanResult result) {
+        written++;
+        documents += Math.max(1, result.written().size());
+        if (!result.written().isEmpty()) {
+            talk.speech().say("cli.skrev", String.join(", ", result.written()));
+        }
+    }
+
+    private void prevented(PlanResult result) {
+        if (result.trouble() != null) {
+            talk.speech()
+                    .error(
+                            result.trouble().key(),
+                            result.trouble().file(),
+                            result.trouble().reason());
+        }
+    }
+
+    private void failed(PlanResult result) {
+        talk.speech().error("cli.internt", result.file().id(), String.valueOf(result.bug()));
+        if (talk.speech().verbose()) {
+            result.bug().printStackTrace(talk.speech().err());
+        }
+    }
+
+    /** One line, also when all is well. */
+    void summary() {
+        talk.speech()
+                .say(
+                        "cli.summa",
+                        amount("cli.planer", plans),
+                        Integer.toString(written),
+                        amount("cli.dokument", documents),
+                        amount("cli.felen", errors),
+                        amount("cli.varningar", warnings));
+    }
+
+    private String amount(String key, int number) {
+        String form = number == 1 ? key + ".en" : key;
+        return talk.speech().messages().say(form, Integer.toString(number));
+    }
+}

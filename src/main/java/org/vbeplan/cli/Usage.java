@@ -1,0 +1,80 @@
+package org.vbeplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vbeplan.finding.Messages;
+import org.vbeplan.finding.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the program can do, and what is wrong in how it was called, in the user's language. */
+final class Usage {
+
+    private Usage() {}
+
+    static CommandSpec spec(List<Command> commands, Messages messages) {
+        CommandSpec root = CommandSpec.create().name("vbe-plan");
+        root.addOption(Options.help(messages));
+        root.addOption(Options.version(messages));
+        root.addOption(Options.text(messages, "cli.lang", "sv|en", "--lang"));
+        describe(root, "cli.vbe-plan", messages);
+        for (Command command : commands) {
+            CommandSpec spec = command.spec(messages);
+            Options.addCommon(spec, messages);
+            describe(spec, "cli." + command.name(), messages);
+            root.addSubcommand(command.name(), new CommandLine(spec));
+        }
+        return root;
+    }
+
+    private static void describe(CommandSpec spec, String key, Messages messages) {
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.synopsisHeading(messages.say("cli.användning") + " ");
+        usage.synopsisSubcommandLabel(messages.say("cli.kommando"));
+        usage.description("", messages.say(key), "");
+        usage.commandListHeading("%n" + messages.say("cli.kommandon") + "%n");
+        usage.optionListHeading("");
+        usage.footer(messages.say(key + ".exempel").split("\n", -1));
+        usage.sortOptions(false);
+        usage.width(96);
+    }
+
+    /** One sentence on a call that could not be understood. */
+    static String problem(ParameterException wrong, Messages messages) {
+        CommandSpec spec = wrong.getCommandLine().getCommandSpec();
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            return messages.say(
+                    word.startsWith("-") ? "cli.okänt-val" : "cli.okänt-kommando",
+                    word,
+                    Nearest.to(word, names(spec, word.startsWith("-"))));
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return messages.say("cli.värde-saknas", name(missing.getMissing().get(0)));
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return messages.say("cli.två-gånger", name(twice.getOverwritten()));
+        }
+        return wrong.getMessage();
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static List<String> names(CommandSpec spec, boolean options) {
+        List<String> names = new ArrayList<>();
+        if (options) {
+            spec.options().forEach(option -> names.addAll(List.of(option.names())));
+        } else {
+            names.addAll(spec.subcommands().keySet());
+        }
+        return names;
+    }
+}

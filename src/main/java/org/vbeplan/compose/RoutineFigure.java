@@ -1,0 +1,109 @@
+package org.vbeplan.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vbeplan.document.Element;
+import org.vbeplan.figure.FlowChart;
+import org.vbeplan.plan.Routine;
+import org.vbeplan.text.Ascii;
+import org.vbeplan.text.Block;
+import org.vbeplan.text.Inline;
+import org.vbeplan.text.Word;
+
+/**
+ * Shows a routine as a flow chart, and then all of it in words: the text is the full equivalent.
+ */
+final class RoutineFigure {
+
+    private final TextComposer text;
+
+    RoutineFigure(TextComposer text) {
+        this.text = text;
+    }
+
+    List<Element> elements(Routine routine) {
+        List<Routine.Step> steps = routine.steps();
+        List<FlowChart.Box> boxes = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Routine.Step step = steps.get(i);
+            boxes.add(
+                    new FlowChart.Box(
+                            step.id().text(),
+                            FlowChart.Kind.of(step.type().text()),
+                            step.label().plainText(),
+                            step.condition().plainText(),
+                            next(steps, i)));
+        }
+        String title = routine.title().plainText();
+        String alternative =
+                "Flödesschema. "
+                        + title
+                        + ". Alla "
+                        + steps.size()
+                        + " steg står i text efter schemat.";
+        List<Element> elements = new ArrayList<>();
+        elements.add(
+                new Element.Figure(
+                        Ascii.fold(routine.id().text()),
+                        "flode",
+                        FlowChart.svg(alternative, boxes),
+                        "",
+                        alternative,
+                        text.line(routine.title())));
+        elements.add(
+                new Element.Text(
+                        new Block.ListBlock(
+                                true, 1, steps.stream().map(step -> item(step, steps)).toList())));
+        return elements;
+    }
+
+    /** The ids that follow; nothing said means the next in the list. */
+    private static List<String> next(List<Routine.Step> steps, int index) {
+        Routine.Step step = steps.get(index);
+        if (!step.next().isEmpty()) {
+            return step.next().stream().map(Word::text).toList();
+        }
+        boolean ends = step.type().is("slut") || index + 1 == steps.size();
+        return ends ? List.of() : List.of(steps.get(index + 1).id().text());
+    }
+
+    private List<Block> item(Routine.Step step, List<Routine.Step> steps) {
+        List<Inline> head = new ArrayList<>();
+        head.add(new Inline.Strong(text.line(step.label())));
+        if (step.condition().isGiven()) {
+            head.add(new Inline.Plain(" ("));
+            head.addAll(text.line(step.condition()));
+            head.add(new Inline.Plain(")"));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(head)));
+        blocks.addAll(text.blocks(step.text()));
+        if (!step.laws().isEmpty()) {
+            List<Inline> laws = new ArrayList<>(List.of(new Inline.Plain("Lagrum: ")));
+            for (int i = 0; i < step.laws().size(); i++) {
+                if (i > 0) {
+                    laws.add(new Inline.Plain("; "));
+                }
+                laws.addAll(text.line(step.laws().get(i)));
+            }
+            blocks.add(new Block.Paragraph(laws));
+        }
+        if (step.next().size() > 1) {
+            blocks.add(
+                    new Block.Paragraph(
+                            List.of(new Inline.Plain("Leder vidare till: " + names(step, steps)))));
+        }
+        return blocks;
+    }
+
+    private static String names(Routine.Step step, List<Routine.Step> steps) {
+        List<String> names = new ArrayList<>();
+        for (Word id : step.next()) {
+            for (int i = 0; i < steps.size(); i++) {
+                if (steps.get(i).id().is(id.text())) {
+                    names.add((i + 1) + " " + steps.get(i).label().plainText());
+                }
+            }
+        }
+        return String.join(", ", names) + ".";
+    }
+}

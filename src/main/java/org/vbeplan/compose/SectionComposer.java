@@ -1,0 +1,131 @@
+package org.vbeplan.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vbeplan.city.PlanInCity;
+import org.vbeplan.city.RuleSet;
+import org.vbeplan.document.Document;
+import org.vbeplan.document.Element;
+import org.vbeplan.plan.Content;
+import org.vbeplan.plan.Section;
+import org.vbeplan.text.Ascii;
+import org.vbeplan.text.Block;
+import org.vbeplan.text.Inline;
+
+/** Makes the sections of the document, with their headings, numbers and contents. */
+final class SectionComposer {
+
+    /** HTML and PDF know six levels of heading; the title is the first. */
+    private static final int DEEPEST = 6;
+
+    private final PlanInCity context;
+    private final Edition edition;
+    private final TextComposer text;
+    private final ActivityTable activities;
+    private final Map<String, String> headings;
+    private final List<Document.ActivityGroup> groups = new ArrayList<>();
+    private int appendices;
+
+    SectionComposer(PlanInCity context, Edition edition, TextComposer text) {
+        this.context = context;
+        this.edition = edition;
+        this.text = text;
+        this.headings = context.template().map(RuleSet.Template::headings).orElse(Map.of());
+        this.activities =
+                new ActivityTable(
+                        text,
+                        edition,
+                        context.template().map(RuleSet.Template::columns).orElse(Map.of()),
+                        context.plan().activities());
+    }
+
+    /** The activities of the sections composed so far. */
+    List<Document.ActivityGroup> groups() {
+        return groups;
+    }
+
+    /** The sections in order, the appendices after the others. */
+    List<Document.Part> parts() {
+        List<Section> sections = context.plan().sections();
+        List<Document.Part> parts = new ArrayList<>();
+        sections.stream()
+                .filter(section -> isShown(section) && !section.appendix())
+                .forEach(section -> parts.add(part(section, number("", parts.size() + 1), 2)));
+        sections.stream()
+                .filter(section -> isShown(section) && section.appendix())
+                .forEach(section -> parts.add(part(section, "Bilaga " + ++appendices, 2)));
+        return parts;
+    }
+
+    private boolean isShown(Section section) {
+        return edition.shows(section.internal());
+    }
+
+    private String number(String parent, int place) {
+        if (!context.plan().header().numberedHeadings() && !parent.startsWith("Bilaga")) {
+            return "";
+        }
+        return parent.isEmpty() ? Integer.toString(place) : parent + "." + place;
+    }
+
+    private Document.Part part(Section section, String number, int level) {
+        String heading = heading(section);
+        List<Element> elements = new ArrayList<>();
+        List<Document.ActivityLine> lines = new ArrayList<>();
+        for (Content content : section.contents()) {
+            elements.addAll(elements(content, lines));
+        }
+        String id = Ascii.fold(section.id().text());
+        if (!lines.isEmpty()) {
+            groups.add(new Document.ActivityGroup(id, heading, lines));
+        }
+        List<Document.Part> parts = new ArrayList<>();
+        for (Section inner : section.sections()) {
+            if (isShown(inner)) {
+                int deeper = Math.min(DEEPEST, level + 1);
+                parts.add(part(inner, number(number, parts.size() + 1), deeper));
+            }
+        }
+        return new Document.Part(id, number, heading, level, elements, parts);
+    }
+
+    private String heading(Section section) {
+        String own = section.heading().text();
+        String known = headings.getOrDefault(section.id().text(), section.id().text());
+        return text.words(own.isEmpty() ? known : own);
+    }
+
+    private List<Element> elements(Content content, List<Document.ActivityLine> lines) {
+        if (content instanceof Content.Text prose) {
+            return text.elements(prose.prose());
+        }
+        if (content instanceof Content.Shared shared) {
+            return context.shared(shared.id().text())
+                    .map(text::elements)
+                    .orElseGet(() -> List.of(missing(shared)));
+        }
+        if (content instanceof Content.Activities table) {
+            return List.of(activities.table(table, lines));
+        }
+        if (content instanceof Content.Observations table) {
+            return new ObservationTable(text, edition).elements(table);
+        }
+        if (content instanceof Content.SurveyResult result) {
+            return new SurveyTable(text).elements(result.survey());
+        }
+        if (content instanceof Content.Procedure procedure) {
+            return new RoutineFigure(text).elements(procedure.routine());
+        }
+        if (content instanceof Content.Goals goals) {
+            return new GoalList(text).elements(goals);
+        }
+        return List.of(new ContactTable(text, edition).table((Content.Contacts) content));
+    }
+
+    /** Only a draft comes here. */
+    private static Element missing(Content.Shared shared) {
+        String words = "den gemensamma texten ”" + shared.id() + "” saknas";
+        return new Element.Text(new Block.Paragraph(List.of(new Inline.Gap(words))));
+    }
+}

@@ -1,0 +1,137 @@
+package org.vbeplan.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * The sentences of the program in one language, {@code messages_sv.properties} or {@code
+ * messages_en.properties}.
+ *
+ * <p>A finding has up to three: {@code <code>} says what is wrong, {@code <code>.här} stands under
+ * the place, {@code <code>.gör} says what to do. Where there are several of the last, {@code
+ * .gör.2}, {@code .gör.3}, the first one is taken all of whose arguments are known. An argument
+ * {@code @key} is itself a key of the catalogue; {@code a|b} names alternatives.
+ */
+public final class Messages {
+
+    private final Language language;
+    private final Properties sentences = new Properties();
+
+    public Messages(Language language) {
+        this.language = language;
+        String name = "messages_" + language.tag() + ".properties";
+        try (InputStream file = Messages.class.getResourceAsStream(name)) {
+            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** What is wrong, in one sentence without a full stop. */
+    public String message(Finding finding) {
+        return say(finding.code().id(), finding.arguments());
+    }
+
+    /** What stands under the place in the text; may be empty. */
+    public String label(Finding finding) {
+        return firstKnown(finding.code().id() + ".här", finding.arguments());
+    }
+
+    /** What to do; may be empty. */
+    public String hint(Finding finding) {
+        return firstKnown(finding.code().id() + ".gör", finding.arguments());
+    }
+
+    /** A sentence of the catalogue with its arguments in place. */
+    public String say(String key, List<String> arguments) {
+        if (!sentences.containsKey(key)) {
+            throw new IllegalArgumentException("no sentence " + key + " in " + language.tag());
+        }
+        String known = firstKnown(key, arguments);
+        return known.isEmpty() ? fill(sentences.getProperty(key), arguments) : known;
+    }
+
+    public String say(String key, String... arguments) {
+        return say(key, List.of(arguments));
+    }
+
+    private String firstKnown(String key, List<String> arguments) {
+        String sentence = sentences.getProperty(key);
+        for (int variant = 2; sentence != null; variant++) {
+            if (isKnown(sentence, arguments)) {
+                return fill(sentence, arguments);
+            }
+            sentence = sentences.getProperty(key + "." + variant);
+        }
+        return "";
+    }
+
+    private static boolean isKnown(String sentence, List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).isEmpty() && sentence.contains("{" + i + "}")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String fill(String sentence, List<String> arguments) {
+        StringBuilder filled = new StringBuilder();
+        int at = 0;
+        while (at < sentence.length()) {
+            int open = sentence.indexOf('{', at);
+            if (open < 0
+                    || open + 2 >= sentence.length()
+                    || sentence.charAt(open + 2) != '}'
+                    || !Character.isDigit(sentence.charAt(open + 1))) {
+                int next = open < 0 ? sentence.length() : open + 1;
+                filled.append(sentence, at, next);
+                at = next;
+                continue;
+            }
+            int index = sentence.charAt(open + 1) - '0';
+            filled.append(sentence, at, open);
+            filled.append(index < arguments.size() ? argument(arguments.get(index)) : "");
+            at = open + 3;
+        }
+        return filled.toString();
+    }
+
+    private String argument(String argument) {
+        if (!argument.contains("|") && !argument.startsWith("@")) {
+            return visible(argument);
+        }
+        StringBuilder alternatives = new StringBuilder();
+        String[] parts = argument.split("\\|", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                alternatives
+                        .append(i == parts.length - 1 ? " " : ", ")
+                        .append(i == parts.length - 1 ? say("eller") + " " : "");
+            }
+            boolean isKey =
+                    parts[i].startsWith("@") && sentences.containsKey(parts[i].substring(1));
+            alternatives.append(isKey ? say(parts[i].substring(1)) : visible(parts[i]));
+        }
+        return alternatives.toString();
+    }
+
+    /** A value of a plan on one line of bounded length, without anything that steers a terminal. */
+    private static String visible(String value) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < value.length() && shown.length() < 200; i++) {
+            char c = value.charAt(i);
+            shown.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return value.length() > shown.length() ? shown.append('…').toString() : shown.toString();
+    }
+}

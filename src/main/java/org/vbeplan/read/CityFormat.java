@@ -1,0 +1,110 @@
+package org.vbeplan.read;
+
+import static org.vbeplan.read.ScalarShape.DATE;
+import static org.vbeplan.read.ScalarShape.ID;
+import static org.vbeplan.read.ScalarShape.LINE;
+import static org.vbeplan.read.ScalarShape.PROSE;
+
+/** The files of a workspace that hold no plan: its settings, its registers, its rule sets. */
+final class CityFormat {
+
+    private static final String SOURCE_MEANS = "Var uppgiften kommer ifrån.";
+
+    /** {@code vbe-plan.yaml}. */
+    static final ObjectShape WORKSPACE =
+            ObjectShape.named("vbe-plan.yaml")
+                    .required("stad", LINE, "Stadens eller kommunens namn.")
+                    .optional(
+                            "språk",
+                            ScalarShape.choice("sv", "en"),
+                            "Språket i programmets meddelanden.");
+
+    private static final ObjectShape BOARD =
+            ObjectShape.named("nämnd")
+                    .required("namn", LINE, "Nämndens namn.")
+                    .required("genitiv", LINE, "Namnet i genitiv, för titlar.")
+                    .optional("kort", LINE, "Områdets eller nämndens korta namn.")
+                    .required("typ", ID, "Som stadsdelsnämnd eller facknämnd.")
+                    .optional("förvaltning", LINE, "Nämndens förvaltning.")
+                    .optional("område", LINE, "Stadsdelsområdet.")
+                    .optional("från", DATE, "Nämndens första dag.")
+                    .optional("till", DATE, "Nämndens sista dag.")
+                    .optional("efterträdare", ID, "Nämnden som tog över.")
+                    .optional("källa", PROSE, SOURCE_MEANS);
+
+    private static final ObjectShape BUDGET_GOAL =
+            ObjectShape.named("budgetmål")
+                    .required("titel", LINE, "Målets titel.")
+                    .optional("källa", PROSE, SOURCE_MEANS);
+
+    private static final ObjectShape PARTY =
+            ObjectShape.named("part")
+                    .required("namn", LINE, "Partens namn.")
+                    .optional("källa", PROSE, SOURCE_MEANS);
+
+    private static final ObjectShape LAW =
+            ObjectShape.named("lag")
+                    .required("namn", LINE, "Lagens namn.")
+                    .optional("beteckning", LINE, "Nummer i svensk författningssamling.")
+                    .optional("från", DATE, "Första dagen den gäller.")
+                    .optional("till", DATE, "Sista dagen den gällde.")
+                    .optional("ersatt-av", ID, "Lagen som ersatte den.")
+                    .optional("källa", PROSE, SOURCE_MEANS);
+
+    /** A file of {@code register/}: any of these keys. */
+    static final ObjectShape REGISTER =
+            ObjectShape.named("register")
+                    .optional("nämnder", new MapShape(ID, BOARD), "Nämnderna.")
+                    .optional(
+                            "budgetmål",
+                            new MapShape(ScalarShape.YEAR, new MapShape(LINE, BUDGET_GOAL)),
+                            "Målen i budgeten: år, nummer, titel.")
+                    .optional(
+                            "parter",
+                            new MapShape(ID, EitherShape.of(LINE, PARTY)),
+                            "Vilka som beslutar och vilka samråd är med.")
+                    .optional("källor", PlanFormat.SOURCES, "Källor som alla planer får använda.")
+                    .optional("lagar", new MapShape(ID, LAW), "Lagar och när de gäller.")
+                    .optional(
+                            "förkortningar",
+                            new MapShape(LINE, LINE),
+                            "Förkortningar som används.");
+
+    private static final ObjectShape TEMPLATE_SECTION =
+            ObjectShape.named("mallavsnitt")
+                    .required("rubrik", LINE, "Avsnittets rubrik.")
+                    .optional(
+                            "avsnitt",
+                            Shape.later(() -> CityFormat.TEMPLATE_SECTIONS),
+                            "Underavsnitten, i ordning.");
+
+    private static final Shape TEMPLATE_SECTIONS =
+            new MapShape(ID, EitherShape.of(LINE, TEMPLATE_SECTION));
+
+    private static final ObjectShape TEMPLATE =
+            ObjectShape.named("mall")
+                    .required("titel", PROSE, "Dokumentets titel, med variabler.")
+                    .optional("källa", PROSE, SOURCE_MEANS)
+                    .required("kolumner", ActivityFormat.COLUMNS, "Aktivitetstabellens kolumner.")
+                    .required("avsnitt", TEMPLATE_SECTIONS, "Avsnitten, i ordning.");
+
+    private static final ObjectShape RULE_SET_BODY =
+            ObjectShape.named("riktlinjer")
+                    .required("namn", LINE, "Riktlinjernas namn.")
+                    .required("omslag", LINE, "Hur en plans omslag nämner dem.")
+                    .optional("diarienummer", LINE, "Riktlinjernas diarienummer.")
+                    .optional("beslut", PROSE, "Vem som beslutade dem, och när.")
+                    .optional("från", DATE, "Första dagen de gäller.")
+                    .optional("till", DATE, "Sista dagen de gällde.")
+                    .optional("källa", PROSE, SOURCE_MEANS)
+                    .optional("miljöer", new MapShape(ID, LINE), "Extremistmiljöerna: id och namn.")
+                    .required(
+                            "mallar", new MapShape(LINE, TEMPLATE), "Mallarna, den vanliga först.");
+
+    /** A file of {@code riktlinjer/}. */
+    static final ObjectShape RULE_SET =
+            ObjectShape.named("riktlinjefil")
+                    .required("riktlinjer", RULE_SET_BODY, "En version av riktlinjerna.");
+
+    private CityFormat() {}
+}

@@ -1,0 +1,122 @@
+package org.vbeplan.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.vbeplan.city.RuleSet;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.SourceText;
+import org.vbeplan.finding.Span;
+import org.vbeplan.markdown.Markdown;
+import org.vbeplan.text.Places;
+import org.vbeplan.text.Prose;
+import org.vbeplan.text.Word;
+
+/** Reads the files of a workspace that hold no plan. */
+public final class CityReader {
+
+    private final Markdown markdown;
+    private final IntPredicate printable;
+    private final Consumer<Finding> findings;
+
+    /**
+     * @param printable tells whether the documents' typeface has a character
+     */
+    public CityReader(Markdown markdown, IntPredicate printable, Consumer<Finding> findings) {
+        this.markdown = markdown;
+        this.printable = printable;
+        this.findings = findings;
+    }
+
+    /** What {@code vbe-plan.yaml} says. */
+    public record Settings(Word city, Word language) {}
+
+    public Optional<Settings> settings(SourceText source) {
+        return fields(source, CityFormat.WORKSPACE)
+                .map(fields -> new Settings(fields.word("stad"), fields.word("språk")));
+    }
+
+    /** Adds what a file of {@code register/} holds. */
+    public void register(SourceText source, Register register) {
+        fields(source, CityFormat.REGISTER).ifPresent(register::add);
+    }
+
+    /** A text of {@code texter/}. */
+    public Prose text(SourceText source) {
+        Places places = Places.lines(source.file(), source.text(), 1, 1, 0);
+        return new Prose(
+                source.text(),
+                Span.startOf(source.file()),
+                markdown.read(source.text(), places, findings));
+    }
+
+    /**
+     * A rule set.
+     *
+     * @param id the file's name without {@code .yaml}
+     */
+    public Optional<RuleSet> ruleSet(String id, SourceText source) {
+        return fields(source, CityFormat.RULE_SET)
+                .map(
+                        file -> {
+                            Fields fields = file.fields("riktlinjer");
+                            return new RuleSet(
+                                    id,
+                                    fields.word("namn").text(),
+                                    fields.word("omslag").text(),
+                                    environments(fields),
+                                    templates(fields));
+                        });
+    }
+
+    private Optional<Fields> fields(SourceText source, ObjectShape shape) {
+        Optional<Node> root = YamlTree.read(source, printable, findings);
+        Span top = Span.startOf(source.file());
+        root.ifPresent(node -> shape.check(node, top, findings));
+        return root.map(node -> Fields.of(node, top, new ProseReader(markdown, findings)));
+    }
+
+    private static Map<String, String> environments(Fields ruleSet) {
+        return texts(ruleSet.fields("miljöer"));
+    }
+
+    private static Map<String, String> texts(Fields fields) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Node.Entry entry : fields.all()) {
+            texts.put(entry.key(), Fields.word(entry.value()).text());
+        }
+        return texts;
+    }
+
+    private static Map<String, RuleSet.Template> templates(Fields ruleSet) {
+        Map<String, RuleSet.Template> templates = new LinkedHashMap<>();
+        for (Node.Entry entry : ruleSet.fields("mallar").all()) {
+            Fields fields = ruleSet.inside(entry.value());
+            templates.put(
+                    entry.key(),
+                    new RuleSet.Template(
+                            entry.key(),
+                            fields.prose("titel").line(),
+                            texts(fields.fields("kolumner")),
+                            sections(fields.fields("avsnitt"))));
+        }
+        return templates;
+    }
+
+    private static List<RuleSet.TemplateSection> sections(Fields fields) {
+        List<RuleSet.TemplateSection> sections = new ArrayList<>();
+        for (Node.Entry entry : fields.all()) {
+            boolean isHeading = entry.value() instanceof Node.Scalar;
+            Fields inside = fields.inside(entry.value());
+            Word heading = isHeading ? Fields.word(entry.value()) : inside.word("rubrik");
+            sections.add(
+                    new RuleSet.TemplateSection(
+                            entry.key(), heading.text(), sections(inside.fields("avsnitt"))));
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,71 @@
+package org.vbeplan.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.vbeplan.city.Board;
+import org.vbeplan.city.City;
+import org.vbeplan.plan.Plan;
+
+/** What the files of {@code register/} say together; filled while they are read. */
+public final class Register {
+
+    private final Map<String, Board> boards = new LinkedHashMap<>();
+    private final Map<String, Map<String, City.BudgetGoal>> goals = new LinkedHashMap<>();
+    private final Map<String, City.Party> parties = new LinkedHashMap<>();
+    private final Map<String, Plan.Note> sources = new LinkedHashMap<>();
+
+    /** Takes in what a file holds; where two files define the same, the later one counts. */
+    void add(Fields fields) {
+        for (Node.Entry entry : fields.fields("nämnder").all()) {
+            boards.put(entry.key(), board(entry.key(), fields.inside(entry.value())));
+        }
+        for (Node.Entry year : fields.fields("budgetmål").all()) {
+            Map<String, City.BudgetGoal> ofYear =
+                    goals.computeIfAbsent(year.key(), key -> new LinkedHashMap<>());
+            for (Node.Entry goal : fields.inside(year.value()).all()) {
+                String title = fields.inside(goal.value()).word("titel").text();
+                ofYear.put(goal.key(), new City.BudgetGoal(goal.key(), title));
+            }
+        }
+        for (Node.Entry entry : fields.fields("parter").all()) {
+            String name =
+                    entry.value() instanceof Node.Scalar
+                            ? Fields.word(entry.value()).text()
+                            : fields.inside(entry.value()).word("namn").text();
+            parties.put(entry.key(), new City.Party(entry.key(), name));
+        }
+        for (Plan.Note note : PlanReader.notes(fields.fields("källor"), Plan.Note.Kind.SOURCE)) {
+            sources.put(note.id(), note);
+        }
+    }
+
+    private static Board board(String id, Fields fields) {
+        return new Board(
+                id,
+                fields.word("namn").text(),
+                fields.word("genitiv").text(),
+                fields.word("typ").text(),
+                fields.word("förvaltning").text(),
+                fields.word("område").text(),
+                fields.word("kort").text(),
+                fields.word("från"),
+                fields.word("till"),
+                fields.word("efterträdare"));
+    }
+
+    public Map<String, Board> boards() {
+        return boards;
+    }
+
+    public Map<String, Map<String, City.BudgetGoal>> goals() {
+        return goals;
+    }
+
+    public Map<String, City.Party> parties() {
+        return parties;
+    }
+
+    public Map<String, Plan.Note> sources() {
+        return sources;
+    }
+}

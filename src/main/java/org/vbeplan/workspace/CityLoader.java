@@ -1,0 +1,112 @@
+package org.vbeplan.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
+import org.vbeplan.city.SharedTexts;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.SourceText;
+import org.vbeplan.markdown.Markdown;
+import org.vbeplan.read.CityReader;
+import org.vbeplan.read.Register;
+import org.vbeplan.read.SourceReader;
+import org.vbeplan.text.Prose;
+
+/** Loads a workspace's settings, registers, rule sets and shared texts. */
+public final class CityLoader {
+
+    private final Workspace workspace;
+    private final WorkspaceFiles files;
+    private final CityReader reader;
+    private final Map<String, SourceText> sources;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * @param sources takes in every file that is read, for showing findings
+     */
+    public CityLoader(
+            Workspace workspace,
+            Markdown markdown,
+            IntPredicate printable,
+            Map<String, SourceText> sources)
+            throws IOException {
+        this.workspace = workspace;
+        this.files = new WorkspaceFiles(workspace.root());
+        this.reader = new CityReader(markdown, printable, findings::add);
+        this.sources = sources;
+    }
+
+    /**
+     * What was loaded.
+     *
+     * @param language what {@code språk:} says; may be empty
+     * @param findings what is wrong in the workspace's own files
+     */
+    public record Loaded(City city, String language, List<Finding> findings) {}
+
+    /**
+     * Reads everything but the plans.
+     *
+     * @throws IOException where a file is there and can't be read
+     */
+    public Loaded load() throws IOException {
+        Path root = workspace.root();
+        Optional<CityReader.Settings> settings =
+                source(root.resolve(Workspace.SETTINGS)).flatMap(reader::settings);
+        Register register = new Register();
+        for (Path file : WorkspaceFiles.below(root.resolve("register"), ".yaml")) {
+            source(file).ifPresent(text -> reader.register(text, register));
+        }
+        City city =
+                new City(
+                        settings.map(found -> found.city().text()).orElse(""),
+                        register.boards(),
+                        ruleSets(root.resolve("riktlinjer")),
+                        register.goals(),
+                        register.sources(),
+                        register.parties(),
+                        new SharedTexts(texts(root.resolve("texter"))));
+        String language = settings.map(found -> found.language().text()).orElse("");
+        return new Loaded(city, language, findings);
+    }
+
+    private Map<String, RuleSet> ruleSets(Path folder) throws IOException {
+        Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
+        for (Path file : WorkspaceFiles.below(folder, ".yaml")) {
+            String id = withoutEnding(folder.relativize(file), ".yaml");
+            source(file)
+                    .flatMap(text -> reader.ruleSet(id, text))
+                    .ifPresent(ruleSet -> ruleSets.put(id, ruleSet));
+        }
+        return ruleSets;
+    }
+
+    private Map<String, Prose> texts(Path folder) throws IOException {
+        Map<String, Prose> texts = new LinkedHashMap<>();
+        for (Path file : WorkspaceFiles.below(folder, ".md")) {
+            String path = withoutEnding(folder.relativize(file), ".md");
+            source(file).ifPresent(text -> texts.put(path, reader.text(text)));
+        }
+        return texts;
+    }
+
+    private static String withoutEnding(Path path, String ending) {
+        String name = path.toString().replace('\\', '/');
+        return name.substring(0, name.length() - ending.length());
+    }
+
+    private Optional<SourceText> source(Path file) throws IOException {
+        String name = workspace.names().of(file);
+        byte[] bytes = files.read(file, SourceReader.MAX_BYTES);
+        Optional<SourceText> source = SourceReader.read(name, bytes, findings::add);
+        source.ifPresent(text -> sources.put(name, text));
+        return source;
+    }
+}

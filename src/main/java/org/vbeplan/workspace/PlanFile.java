@@ -1,0 +1,42 @@
+package org.vbeplan.workspace;
+
+import java.nio.file.Path;
+import org.vbeplan.text.Ascii;
+
+/**
+ * A plan's file.
+ *
+ * @param board the folder's name; empty where the plan has no place in a workspace
+ * @param year the file's name without its ending, such as {@code 2023} or {@code 2024-2025}
+ * @param path where it is; for standard input, where {@code --stdin-filename} says it would be
+ * @param name the file as the user sees it
+ */
+public record PlanFile(String board, String year, Path path, String name) {
+
+    /** {@code board/year}, by which the user can name it. */
+    public String id() {
+        return board.isEmpty() ? year : board + "/" + year;
+    }
+
+    /** The id without what differs between two plans that would be written to the same files. */
+    public String output() {
+        return Ascii.fold(id());
+    }
+
+    static boolean isPlan(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    /** The plan that a file is. */
+    public static PlanFile of(Path file, Names names) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        String board =
+                folder == null || folder.getFileName() == null
+                        ? ""
+                        : folder.getFileName().toString();
+        return new PlanFile(board, dot < 0 ? name : name.substring(0, dot), file, names.of(file));
+    }
+}
