@@ -227,7 +227,11 @@ final class CoverBlock {
                 : board.genitive() + " plan " + plan.text().substring(slash + 1);
     }
 
+    /** The author's words where there are any, else the event, its year and the day. */
     private static String revision(Header.Revision revision) {
+        if (revision.text().isGiven()) {
+            return capital(revision.text().plainText());
+        }
         List<String> parts = new ArrayList<>();
         if (revision.event().isGiven()) {
             parts.add(revision.event().text());
@@ -235,16 +239,10 @@ final class CoverBlock {
         if (revision.year().isGiven()) {
             parts.add(revision.year().text());
         }
-        String words = capital(String.join(" ", parts));
         if (revision.date().isGiven()) {
-            String day = Dates.full(revision.date().text());
-            words = words.isEmpty() ? day : words + ", " + day;
+            parts.add(Dates.full(revision.date().text()));
         }
-        if (!revision.text().isGiven()) {
-            return words;
-        }
-        String own = revision.text().plainText();
-        return words.isEmpty() ? capital(own) : words + ": " + own;
+        return capital(String.join(" ", parts));
     }
 
     private static String capital(String words) {

@@ -158,6 +158,6 @@ final class ObservationTable {
                 BarChart.svg(alternative, bars),
                 "",
                 alternative,
-                List.of(new Inline.Plain("Diagram: " + what)));
+                List.of(new Inline.Plain(what)));
     }
 }

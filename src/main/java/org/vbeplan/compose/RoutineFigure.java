@@ -90,20 +90,24 @@ final class RoutineFigure {
         if (step.next().size() > 1) {
             blocks.add(
                     new Block.Paragraph(
-                            List.of(new Inline.Plain("Leder vidare till: " + names(step, steps)))));
+                            List.of(new Inline.Plain("Härifrån till " + names(step, steps)))));
         }
         return blocks;
     }
 
+    /** {@code steg 2 (112) och steg 3 (Incidentanmälan)}. */
     private static String names(Routine.Step step, List<Routine.Step> steps) {
         List<String> names = new ArrayList<>();
         for (Word id : step.next()) {
             for (int i = 0; i < steps.size(); i++) {
                 if (steps.get(i).id().is(id.text())) {
-                    names.add((i + 1) + " " + steps.get(i).label().plainText());
+                    names.add("steg " + (i + 1) + " (" + steps.get(i).label().plainText() + ")");
                 }
             }
         }
-        return String.join(", ", names) + ".";
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names) + "."
+                : String.join(", ", names.subList(0, last)) + " och " + names.get(last) + ".";
     }
 }

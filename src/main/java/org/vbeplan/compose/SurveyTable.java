@@ -19,14 +19,10 @@ final class SurveyTable {
 
     List<Element> elements(Survey survey) {
         List<Element> elements = new ArrayList<>();
-        String asked = asked(survey);
-        if (!asked.isEmpty()) {
-            elements.add(
-                    new Element.Text(
-                            new Block.Paragraph(List.of(new Inline.Plain(Typography.set(asked))))));
-        }
         if (!survey.questions().isEmpty()) {
             elements.add(table(survey));
+        } else if (!base(survey).isEmpty()) {
+            elements.add(new Element.Text(new Block.Paragraph(base(survey))));
         }
         if (survey.chart()) {
             elements.add(chart(survey));
@@ -34,23 +30,27 @@ final class SurveyTable {
         return elements;
     }
 
-    private static String asked(Survey survey) {
-        List<String> sentences = new ArrayList<>();
-        if (survey.sent().isGiven() || survey.audience().isGiven()) {
-            String who = (survey.sent().text() + " " + survey.audience().plainText()).strip();
-            sentences.add("Enkäten gick till " + who + period(survey) + ".");
+    /** Who was asked and how many answered: a share means nothing without its base. */
+    private static List<Inline> base(Survey survey) {
+        List<String> parts = new ArrayList<>();
+        String who = (survey.sent().text() + " " + survey.audience().plainText()).strip();
+        if (!who.isEmpty()) {
+            parts.add(who + " tillfrågades");
         }
         if (survey.answers().isGiven()) {
-            sentences.add(survey.answers().text() + " svarade.");
+            parts.add(survey.answers().text() + " svarade");
         }
         if (survey.rate().isGiven()) {
-            sentences.add("Svarsfrekvensen var " + survey.rate().text() + " procent.");
+            parts.add("svarsfrekvensen var " + survey.rate().text() + " procent");
         }
-        return String.join(" ", sentences);
-    }
-
-    private static String period(Survey survey) {
-        return survey.period().isGiven() ? " (" + survey.period().plainText() + ")" : "";
+        if (survey.period().isGiven()) {
+            parts.add("perioden är " + survey.period().plainText());
+        }
+        return parts.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Inline.Plain(
+                                Typography.set("Underlag: " + String.join(", ", parts) + ".")));
     }
 
     private Element table(Survey survey) {
@@ -80,7 +80,7 @@ final class SurveyTable {
             }
             rows.add(new Element.Row("", cells));
         }
-        return new Element.Table("enkat", text.line(survey.title()), heads, rows, List.of());
+        return new Element.Table("enkat", text.line(survey.title()), heads, rows, base(survey));
     }
 
     private static Element.Cell share(Survey.Question question) {
@@ -130,6 +130,6 @@ final class SurveyTable {
                 BarChart.percent(alternative, bars),
                 "",
                 alternative,
-                List.of(new Inline.Plain("Diagram: " + what)));
+                List.of(new Inline.Plain(what)));
     }
 }
