@@ -2,6 +2,7 @@ package org.vbeplan.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.vbeplan.city.Board;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
@@ -16,11 +17,13 @@ final class CoverBlock {
 
     private final PlanInCity context;
     private final TextComposer text;
+    private final Proceedings proceedings;
     private final List<CoverRow> rows = new ArrayList<>();
 
     CoverBlock(PlanInCity context, TextComposer text) {
         this.context = context;
         this.text = text;
+        this.proceedings = new Proceedings(context, text);
     }
 
     List<CoverRow> rows() {
@@ -32,12 +35,12 @@ final class CoverBlock {
         row("Dokumentklass", header.documentClass().text());
         words("Diarienummer", header.registrations());
         row("Status", capital(header.status().text()));
-        decisions(header);
+        lines("Beslut", proceedings.decisions(header));
         row("Riktlinjer", context.ruleSet().map(RuleSet::cover).orElse(""));
         goals(header);
         proses("Lokalpolisområde", List.of(header.policeArea()));
         coordinator(header.coordinator());
-        consultations(header);
+        lines("Samråd", proceedings.consultations(header));
         row("Version", header.version().text());
         changes(header);
         row("Utgiven", Dates.full(header.issued().text()));
@@ -92,61 +95,6 @@ final class CoverBlock {
         };
     }
 
-    private void decisions(Header header) {
-        lines(
-                "Beslut",
-                header.decisions().stream()
-                        .map(
-                                decision -> {
-                                    List<Inline> line = new ArrayList<>();
-                                    line.add(new Inline.Plain(Typography.set(decision(decision))));
-                                    if (decision.condition().isGiven()) {
-                                        line.add(new Inline.Plain("; villkor: "));
-                                        line.addAll(text.line(decision.condition()));
-                                    }
-                                    return List.copyOf(line);
-                                })
-                        .toList());
-    }
-
-    private String decision(Header.Decision decision) {
-        List<String> parts = new ArrayList<>();
-        parts.add(capital(party(decision.body())));
-        if (decision.date().isGiven()) {
-            parts.add(Dates.full(decision.date().text()));
-        }
-        if (decision.paragraph().isGiven()) {
-            parts.add("§ " + decision.paragraph().text());
-        }
-        if (decision.registration().isGiven()) {
-            parts.add("dnr " + decision.registration().text());
-        }
-        if (decision.outcome().isGiven()) {
-            parts.add(decision.outcome().text().replace('-', ' '));
-        }
-        if (decision.adjusted().isGiven()) {
-            parts.add("justerat " + Dates.full(decision.adjusted().text()));
-        }
-        if (decision.posted().isGiven()) {
-            parts.add("anslaget " + Dates.full(decision.posted().text()));
-        }
-        if (decision.appendix().isGiven()) {
-            parts.add(decision.appendix().plainText());
-        }
-        return String.join(", ", parts);
-    }
-
-    private String party(Word id) {
-        if (id.is("nämnden") || id.is(context.plan().header().board().text())) {
-            return context.board().map(Board::name).orElse(id.text());
-        }
-        if (context.city().parties().containsKey(id.text())) {
-            return context.city().parties().get(id.text()).name();
-        }
-        Board board = context.city().boards().get(id.text());
-        return board == null ? id.text() : board.name();
-    }
-
     private void goals(Header header) {
         lines(
                 "Budgetmål",
@@ -172,28 +120,6 @@ final class CoverBlock {
         List<List<Inline>> lines = new ArrayList<>(List.of(line));
         coordinator.duties().forEach(duty -> lines.add(text.line(duty)));
         lines("Lokal samordnare", lines);
-    }
-
-    private void consultations(Header header) {
-        lines(
-                "Samråd",
-                header.consultations().stream()
-                        .map(
-                                consultation -> {
-                                    List<Inline> line = new ArrayList<>();
-                                    line.add(
-                                            new Inline.Plain(capital(party(consultation.party()))));
-                                    if (consultation.function().isGiven()) {
-                                        line.add(new Inline.Plain(", "));
-                                        line.addAll(text.line(consultation.function()));
-                                    }
-                                    if (consultation.date().isGiven()) {
-                                        String day = Dates.full(consultation.date().text());
-                                        line.add(new Inline.Plain(Typography.set(", " + day)));
-                                    }
-                                    return List.copyOf(line);
-                                })
-                        .toList());
     }
 
     private void changes(Header header) {
@@ -245,12 +171,12 @@ final class CoverBlock {
         return capital(String.join(" ", parts));
     }
 
-    private static String capital(String words) {
+    /** The words with a capital letter first. */
+    static String capital(String words) {
         if (words.isEmpty()) {
             return words;
         }
         int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(java.util.Locale.ROOT)
-                + words.substring(first);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }
