@@ -42,7 +42,7 @@ ${fontFaces()}</style>
 <div class="running running-right">${document.registration}</div>
 <header class="cover">
 <#if document.stamp != "">
-<p class="stamp">${document.stamp}</p>
+<p class="stamp"><span>${document.stamp}</span></p>
 </#if>
 <h1>${document.title}</h1>
 <#if document.subtitle != "">

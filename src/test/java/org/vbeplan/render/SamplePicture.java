@@ -10,6 +10,7 @@ import java.util.List;
 import org.vbeplan.document.Document.Part;
 import org.vbeplan.document.Element;
 import org.vbeplan.document.Element.Column;
+import org.vbeplan.figure.Charts;
 
 /** The section of {@link SampleDocument} that tells what is known, with a figure of each kind. */
 final class SamplePicture {
@@ -62,7 +63,7 @@ final class SamplePicture {
         return new Element.Figure(
                 "figur-enkat",
                 "diagram",
-                "<svg/>",
+                Charts.survey(),
                 "",
                 "Liggande staplar. Känner till planen: drygt 82 %.",
                 List.of(plain("Figur 1. Svar från 17 av 26 chefer.")));
@@ -72,7 +73,7 @@ final class SamplePicture {
         return new Element.Figure(
                 "figur-rutin",
                 "flode",
-                "<svg/>",
+                Charts.routine(),
                 "",
                 "Flödesschema med sju steg. Stegen beskrivs i texten.",
                 List.of(plain("Figur 2. Rutin vid oro eller händelse.")));

@@ -1,0 +1,2 @@
+/** Draws the figures of a document as SVG. */
+package org.vbeplan.figure;
