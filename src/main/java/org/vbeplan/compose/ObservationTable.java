@@ -155,7 +155,7 @@ final class ObservationTable {
         return new Element.Figure(
                 "",
                 "diagram",
-                BarChart.svg(alternative, bars),
+                BarChart.svg(alternative, bars, 0),
                 "",
                 alternative,
                 List.of(new Inline.Plain(what)));

@@ -29,7 +29,7 @@ final class RoutineFigure {
             boxes.add(
                     new FlowChart.Box(
                             step.id().text(),
-                            FlowChart.Kind.of(step.type().text()),
+                            kind(step),
                             step.label().plainText(),
                             step.condition().plainText(),
                             next(steps, i)));
@@ -55,6 +55,16 @@ final class RoutineFigure {
                         new Block.ListBlock(
                                 true, 1, steps.stream().map(step -> item(step, steps)).toList())));
         return elements;
+    }
+
+    private static FlowChart.Kind kind(Routine.Step step) {
+        return switch (step.type().text()) {
+            case "start" -> FlowChart.Kind.START;
+            case "beslut" -> FlowChart.Kind.DECISION;
+            case "nöd" -> FlowChart.Kind.EMERGENCY;
+            case "slut" -> FlowChart.Kind.END;
+            default -> FlowChart.Kind.ACTION;
+        };
     }
 
     /** The ids that follow; nothing said means the next in the list. */

@@ -127,7 +127,7 @@ final class SurveyTable {
         return new Element.Figure(
                 "",
                 "diagram",
-                BarChart.percent(alternative, bars),
+                BarChart.svg(alternative, bars, 100),
                 "",
                 alternative,
                 List.of(new Inline.Plain(what)));
