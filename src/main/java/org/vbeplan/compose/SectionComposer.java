@@ -51,10 +51,10 @@ final class SectionComposer {
         List<Document.Part> parts = new ArrayList<>();
         sections.stream()
                 .filter(section -> isShown(section) && !section.appendix())
-                .forEach(section -> parts.add(part(section, number("", parts.size() + 1), 2)));
+                .forEach(section -> parts.add(top(section, number("", parts.size() + 1))));
         sections.stream()
                 .filter(section -> isShown(section) && section.appendix())
-                .forEach(section -> parts.add(part(section, "Bilaga " + ++appendices, 2)));
+                .forEach(section -> parts.add(top(section, "Bilaga " + ++appendices)));
         return parts;
     }
 
@@ -69,25 +69,31 @@ final class SectionComposer {
         return parent.isEmpty() ? Integer.toString(place) : parent + "." + place;
     }
 
-    private Document.Part part(Section section, String number, int level) {
-        String heading = heading(section);
-        List<Element> elements = new ArrayList<>();
+    /** A top section is an area: its activities stand together in the list at the end. */
+    private Document.Part top(Section section, String number) {
         List<Document.ActivityLine> lines = new ArrayList<>();
+        Document.Part part = part(section, number, 2, lines);
+        if (!lines.isEmpty()) {
+            groups.add(new Document.ActivityGroup(part.id(), part.heading(), lines));
+        }
+        return part;
+    }
+
+    private Document.Part part(
+            Section section, String number, int level, List<Document.ActivityLine> lines) {
+        List<Element> elements = new ArrayList<>();
         for (Content content : section.contents()) {
             elements.addAll(elements(content, lines));
-        }
-        String id = Ascii.fold(section.id().text());
-        if (!lines.isEmpty()) {
-            groups.add(new Document.ActivityGroup(id, heading, lines));
         }
         List<Document.Part> parts = new ArrayList<>();
         for (Section inner : section.sections()) {
             if (isShown(inner)) {
                 int deeper = Math.min(DEEPEST, level + 1);
-                parts.add(part(inner, number(number, parts.size() + 1), deeper));
+                parts.add(part(inner, number(number, parts.size() + 1), deeper, lines));
             }
         }
-        return new Document.Part(id, number, heading, level, elements, parts);
+        return new Document.Part(
+                Ascii.fold(section.id().text()), number, heading(section), level, elements, parts);
     }
 
     private String heading(Section section) {

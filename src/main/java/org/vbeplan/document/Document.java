@@ -13,7 +13,7 @@ import org.vbeplan.text.Inline;
  * @param gaps what a draft lacks; empty unless {@code --draft}
  * @param contents the table of contents
  * @param parts the sections
- * @param activities every activity by section, for the list at the end
+ * @param activities every activity by area, for the list at the end
  */
 public record Document(
         String title,
@@ -76,7 +76,7 @@ public record Document(
         }
     }
 
-    /** The activities of one section. */
+    /** The activities of one area, which is a top section. */
     public record ActivityGroup(String id, String heading, List<ActivityLine> lines) {
         public ActivityGroup {
             lines = List.copyOf(lines);
