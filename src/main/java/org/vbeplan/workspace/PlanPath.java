@@ -19,8 +19,8 @@ public final class PlanPath {
         Header header = context.plan().header();
         String board = Ascii.fold(header.board().text());
         String years = context.years().replace('–', '-');
-        if (board.isEmpty() || years.isEmpty() || years.equals("-")) {
-            // What is missing has been reported as missing.
+        if (context.board().isEmpty() || !isYears(years)) {
+            // What is missing or unknown has been reported as such; one mistake, one finding.
             return Optional.empty();
         }
         if (!Ascii.fold(file.board()).equals(board)) {
@@ -35,6 +35,11 @@ public final class PlanPath {
 
     private static Finding finding(Span at, String says, PlanFile file) {
         return Finding.of(Code.PATH_DISAGREES, at, says, file.id());
+    }
+
+    /** {@code 2023} or {@code 2024-2025}. */
+    private static boolean isYears(String years) {
+        return years.matches("[0-9]{4}(-[0-9]{4})?");
     }
 
     /** {@code 2023}, or {@code 2023-2} for a second plan of the year. */
