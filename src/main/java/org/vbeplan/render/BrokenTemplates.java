@@ -84,6 +84,8 @@ final class BrokenTemplates {
             words = words.startsWith("==> ") ? words.substring(4) : words;
             int place = words.indexOf("[in template ");
             words = place < 0 ? words : words.substring(0, place).strip();
+            int help = words.indexOf(" Help (latest version): ");
+            words = help < 0 ? words : words.substring(0, help);
             if (!words.isEmpty()) {
                 result.append(result.length() == 0 ? "" : " ").append(words);
             }

@@ -6,6 +6,10 @@ import freemarker.core.TemplateProcessingTracer;
 /**
  * Counts what one rendering uses and ends it when it is too much, since a template may loop for
  * ever. It also knows where the rendering is.
+ *
+ * <p>Loops that FreeMarker runs within one instruction are not seen here: a list with an empty
+ * body, a filter over a range without end. Only a clock could end those, and there is none in this
+ * room.
  */
 final class Budget implements TemplateProcessingTracer {
 

@@ -19,8 +19,8 @@ final class MarkdownEscapes {
             case '_' -> !(isWord(before) && isWord(next)); // snake_case is a word
             case '&' -> next == 0 || next == '#' || Character.isLetter(next); // &amp;
             case '!' -> next == 0; // a link that follows would become an image
-            case '(' -> before == ']'; // [^1](…) would become a link
-            case ':' -> before == ']' || block && next == '-' && isLineStart(written);
+            case '(' -> endsCall(written); // [^1](…) would become a link
+            case ':' -> endsCall(written) || block && next == '-' && isLineStart(written);
             case '#' -> closesHeading(text, i, before) || block && isLineStart(written);
             case '>', '=' -> block && isLineStart(written);
             case '-', '+' -> block && (ends(next) || next == '-') && isLineStart(written);
@@ -45,6 +45,12 @@ final class MarkdownEscapes {
                     false;
             default -> c >= 0x80 || Character.isLetterOrDigit(c);
         };
+    }
+
+    /** Whether a bracket of ours was closed just now, not one of the text. */
+    private static boolean endsCall(CharSequence written) {
+        int last = written.length() - 1;
+        return last > 0 && written.charAt(last) == ']' && written.charAt(last - 1) != '\\';
     }
 
     /** The text may go on in a piece of its own, so its end counts as a space. */
