@@ -1,10 +1,5 @@
 package org.vbeplan.print;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,17 +12,23 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Reads a PDF back and writes its structure tree as indented text: one element a line, then its
  * words in quotes, so that a test can show the whole of what a screen reader will meet.
  */
-final class StructureText {
+public final class StructureText {
     private final Map<COSDictionary, Map<Integer, String>> texts = new IdentityHashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     private StructureText() {}
 
-    static String of(byte[] pdf) throws IOException {
+    public static String of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             StructureText text = new StructureText();
             for (PDPage page : document.getPages()) {
