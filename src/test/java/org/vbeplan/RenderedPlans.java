@@ -1,5 +1,13 @@
 package org.vbeplan;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Format;
 import org.vbeplan.build.PlanResult;
@@ -11,15 +19,6 @@ import org.vbeplan.finding.Messages;
 import org.vbeplan.workspace.Names;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The repository's own plans as documents, rendered once for all tests. */
 public final class RenderedPlans {

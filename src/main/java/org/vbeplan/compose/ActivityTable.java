@@ -96,7 +96,7 @@ final class ActivityTable {
 
     /** Long Swedish words decide how narrow a column may be. */
     private static Map<String, Integer> widths() {
-        return Map.of("aktivitet", 40, "ansvarig", 23, "samverkan", 20, "tidplan", 19);
+        return Map.of("aktivitet", 38, "ansvarig", 22, "samverkan", 20, "tidplan", 24);
     }
 
     /** The activity that a row repeats, with what the row says of its own. */

@@ -1,13 +1,12 @@
 package org.vbeplan.facts;
 
-import org.vbeplan.facts.FactSheet.Fact;
-import org.vbeplan.facts.FactSheet.Section;
-import org.vbeplan.facts.Piece.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.vbeplan.facts.FactSheet.Fact;
+import org.vbeplan.facts.FactSheet.Section;
+import org.vbeplan.facts.Piece.Kind;
 
 /** Holds a document to its facts, and says of each one that is not found where it should be. */
 final class Comparison {

@@ -2,6 +2,11 @@ package org.vbeplan.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,12 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vbeplan.RenderedPlans;
 import org.vbeplan.build.Format;
 import org.vbeplan.facts.Piece.Kind;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Every fact of every original stands in its place in every document that retells it. */
 class FactsTest {
@@ -103,7 +102,7 @@ class FactsTest {
                                 !piece.text()
                                                 .matches(
                                                         "Förteckning över aktiviteter|Om"
-                                                            + " återgivningen")
+                                                                + " återgivningen")
                                         || !piece.is(Kind.HEADING))
                 .filter(piece -> piece.is(Kind.ITEM))
                 .count();

@@ -22,14 +22,12 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.Escaping;
-
-import org.vbeplan.facts.Piece.Kind;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vbeplan.facts.Piece.Kind;
 
 /** Reads a Markdown document as GitHub does: with tables and notes. */
 final class MarkdownDocumentReader {

@@ -1,18 +1,16 @@
 package org.vbeplan.facts;
 
-import org.vbeplan.facts.Piece.Kind;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.vbeplan.facts.Piece.Kind;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 
 /** Reads a page. It is well-formed XML once its first line, the doctype, is off. */
 final class PageReader {

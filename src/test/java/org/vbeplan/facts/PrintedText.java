@@ -1,16 +1,15 @@
 package org.vbeplan.facts;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.vbeplan.facts.FactSheet.Fact;
 import org.vbeplan.facts.FactSheet.Section;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The plain text of a printed document, as who copies from it gets it: without tags, with the lines

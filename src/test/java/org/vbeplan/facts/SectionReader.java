@@ -1,13 +1,12 @@
 package org.vbeplan.facts;
 
-import org.vbeplan.facts.FactSheet.Fact;
-import org.vbeplan.facts.Piece.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vbeplan.facts.FactSheet.Fact;
+import org.vbeplan.facts.Piece.Kind;
 
 /**
  * Goes through a section and its facts side by side: what has been passed is not found again.
