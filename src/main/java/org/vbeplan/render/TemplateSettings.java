@@ -3,6 +3,7 @@ package org.vbeplan.render;
 import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
 import java.util.Locale;
@@ -15,12 +16,13 @@ final class TemplateSettings {
     private TemplateSettings() {}
 
     static Configuration of(TemplateFolder folder, RecordWrapper wrapper) {
+        quiet();
         Configuration settings = new Configuration(Configuration.VERSION_2_3_35);
+        settings.setObjectWrapper(wrapper);
         settings.setTemplateLoader(folder);
         settings.setTemplateLookupStrategy(TemplateFolder.lookup());
         settings.setLocalizedLookup(false);
         settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        settings.setObjectWrapper(wrapper);
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         settings.setAPIBuiltinEnabled(false);
 
@@ -40,6 +42,16 @@ final class TemplateSettings {
         settings.setLogTemplateExceptions(false);
         settings.setAttemptExceptionReporter((exception, environment) -> {});
         return settings;
+    }
+
+    /** What is wrong is reported as an exception; looking for a place to log takes long. */
+    @SuppressWarnings("deprecation") // in favour of a system property, which is no better a place
+    private static void quiet() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e); // no library, no class to miss
+        }
     }
 
     /** Escapes {@code *.md.ftl} for Markdown. */
