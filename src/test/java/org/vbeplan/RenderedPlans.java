@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,6 +63,7 @@ public final class RenderedPlans {
                         Edition.PUBLIC,
                         false,
                         "",
+                        Duration.ofMinutes(5),
                         new Messages(Language.SWEDISH));
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         RenderBatch batch = new RenderBatch(workspace, new Checking(workspace), options, document);

@@ -2,11 +2,11 @@ package org.vbeplan.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vbeplan.check.PlanCheck;
 import org.vbeplan.city.City;
 import org.vbeplan.city.PlanInCity;
@@ -23,12 +23,13 @@ import org.vbeplan.workspace.CityLoader;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.PlanPath;
 import org.vbeplan.workspace.Workspace;
+import org.vbeplan.workspace.WorkspaceFiles;
 
 /** Reads and checks the plans of one workspace. Used by one thread at a time. */
 public final class Checking {
 
-    private final Map<String, SourceText> sources = new HashMap<>();
-    private final Map<String, PlanFile> outputs = new HashMap<>();
+    private final Map<String, SourceText> sources = new ConcurrentHashMap<>();
+    private final Map<String, PlanFile> outputs = new ConcurrentHashMap<>();
     private final CityLoader.Loaded loaded;
     private final PlanReader reader;
     private final PlanCheck check;
@@ -42,7 +43,8 @@ public final class Checking {
         Markdown markdown = new Markdown();
         this.loaded = new CityLoader(workspace, markdown, Glyphs::has, sources).load();
         this.reader = new PlanReader(markdown, Glyphs::has);
-        this.check = new PlanCheck(new PictureFiles(workspace));
+        this.check =
+                new PlanCheck(new PictureFiles(workspace, new WorkspaceFiles(workspace.root())));
     }
 
     /** What is wrong in the workspace's own files. */

@@ -19,9 +19,9 @@ final class OwnTemplates implements TemplateSource {
     private final Path folder;
     private final WorkspaceFiles files;
 
-    OwnTemplates(Workspace workspace) throws IOException {
+    OwnTemplates(Workspace workspace, WorkspaceFiles files) {
         this.folder = workspace.root().resolve("templates");
-        this.files = new WorkspaceFiles(workspace.root());
+        this.files = files;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.vbeplan.workspace.Workspace;
 import org.vbeplan.workspace.WorkspaceFiles;
 
 /** The pictures of a workspace: PNG and JPEG, by their content and not by their name. */
-public final class PictureFiles implements Pictures, PictureData {
+final class PictureFiles implements Pictures, PictureData {
 
     /** Larger than any picture that a printed page can show. */
     private static final int MAX_BYTES = 8 * 1024 * 1024;
@@ -19,9 +19,9 @@ public final class PictureFiles implements Pictures, PictureData {
     private final Workspace workspace;
     private final WorkspaceFiles files;
 
-    public PictureFiles(Workspace workspace) throws IOException {
+    PictureFiles(Workspace workspace, WorkspaceFiles files) {
         this.workspace = workspace;
-        this.files = new WorkspaceFiles(workspace.root());
+        this.files = files;
     }
 
     @Override

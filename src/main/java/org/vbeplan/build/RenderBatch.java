@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
@@ -26,7 +27,8 @@ public final class RenderBatch {
     private final Workspace workspace;
     private final Names names;
     private final Checking checking;
-    private final Rendering rendering;
+    private final Watchdog watchdog;
+    private Rendering rendering;
     private final WorkspaceFiles files;
     private final RenderOptions options;
     private final OutputStream standardOutput;
@@ -44,8 +46,9 @@ public final class RenderBatch {
         this.workspace = workspace;
         this.names = workspace.names();
         this.checking = checking;
-        this.rendering = new Rendering(workspace);
+        this.watchdog = new Watchdog(options.patience());
         this.files = new WorkspaceFiles(workspace.root());
+        this.rendering = new Rendering(workspace, files);
         this.options = options;
         this.standardOutput = standardOutput;
     }
@@ -68,13 +71,24 @@ public final class RenderBatch {
 
     /** Renders a plan whose text is at hand. */
     public PlanResult render(PlanFile file, byte[] bytes) {
+        Rendering own = rendering;
+        Optional<PlanResult> result = watchdog.run(() -> render(file, bytes, own));
+        if (result.isPresent()) {
+            return result.get();
+        }
+        // What was given up may still be at work with its own.
+        rendering = new Rendering(workspace, files);
+        return PlanResult.prevented(file, List.of(), Trouble.time(file.name(), options.patience()));
+    }
+
+    private PlanResult render(PlanFile file, byte[] bytes, Rendering own) {
         try {
             CheckedPlan checked = checking.check(file, bytes);
             boolean refused = checked.hasErrors() && !options.draft();
             if (refused || checked.plan().isEmpty()) {
                 return PlanResult.refused(checked);
             }
-            return write(checked);
+            return write(checked, own);
         } catch (StackOverflowError | RuntimeException bug) {
             // Ours, and still no reason to leave the other plans without their documents.
             return PlanResult.failed(file, bug);
@@ -92,10 +106,10 @@ public final class RenderBatch {
         return workspace.root().toAbsolutePath().normalize();
     }
 
-    private PlanResult write(CheckedPlan checked) {
+    private PlanResult write(CheckedPlan checked, Rendering own) {
         PlanFile file = checked.file();
         try {
-            Map<Format, byte[]> documents = rendering.render(checked, options);
+            Map<Format, byte[]> documents = own.render(checked, options);
             return PlanResult.written(checked, write(file, documents));
         } catch (TemplateBrokenException broken) {
             return broken.isBuiltIn()

@@ -1,6 +1,7 @@
 package org.vbeplan.build;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.vbeplan.compose.Edition;
 import org.vbeplan.finding.Messages;
@@ -11,6 +12,7 @@ import org.vbeplan.finding.Messages;
  * @param output the folder the documents go to; null for standard output
  * @param draft a plan with errors is rendered all the same, with its gaps shown
  * @param date ISO 8601, what the files give as their day; empty for each plan's own day
+ * @param patience how long a plan may take before it is given up
  * @param swedish the sentences of a draft's list of gaps: a document is always Swedish
  */
 public record RenderOptions(
@@ -19,6 +21,7 @@ public record RenderOptions(
         Edition edition,
         boolean draft,
         String date,
+        Duration patience,
         Messages swedish) {
 
     public RenderOptions {

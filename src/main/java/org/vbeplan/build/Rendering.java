@@ -1,6 +1,5 @@
 package org.vbeplan.build;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import org.vbeplan.print.PdfPrinter;
 import org.vbeplan.render.DocumentRenderer;
 import org.vbeplan.render.TemplateBrokenException;
 import org.vbeplan.workspace.Workspace;
+import org.vbeplan.workspace.WorkspaceFiles;
 
 /** Makes the documents of one workspace's plans, in memory. Used by one thread at a time. */
 final class Rendering {
@@ -23,9 +23,9 @@ final class Rendering {
     private final DocumentRenderer renderer;
     private PdfPrinter printer;
 
-    Rendering(Workspace workspace) throws IOException {
-        this.composer = new Composer(new PictureFiles(workspace));
-        this.renderer = new DocumentRenderer(new OwnTemplates(workspace));
+    Rendering(Workspace workspace, WorkspaceFiles files) {
+        this.composer = new Composer(new PictureFiles(workspace, files));
+        this.renderer = new DocumentRenderer(new OwnTemplates(workspace, files));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.Locale;
 import org.vbeplan.workspace.WorkspaceFiles;
 
@@ -30,6 +31,11 @@ public record Trouble(String key, String file, String reason) {
     /** A page template that is not ours wrote what can't be printed. */
     public static Trouble page(String file, int line, int column, String problem) {
         return new Trouble("trouble.page", file, line + ":" + column + ": " + problem);
+    }
+
+    /** A plan was given up. */
+    public static Trouble time(String file, Duration patience) {
+        return new Trouble("trouble.time", file, Long.toString(patience.toSeconds()));
     }
 
     private static String reason(IOException cause) {

@@ -2,6 +2,7 @@ package org.vbeplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -134,6 +135,7 @@ final class RenderCommand implements Command {
                 edition(Options.value(arguments, "--utgåva")),
                 Options.has(arguments, "--draft"),
                 date(surroundings.environment("SOURCE_DATE_EPOCH")),
+                patience(surroundings.environment("VBE_PLAN_TIME_LIMIT")),
                 new Messages(Language.SWEDISH));
     }
 
@@ -163,6 +165,18 @@ final class RenderCommand implements Command {
             throw new UsageException("cli.okänd-utgåva", asked, Nearest.to(asked, EDITIONS));
         }
         return Edition.PUBLIC;
+    }
+
+    /** Seconds that one plan may take; far more than any needs unless something else is said. */
+    private static Duration patience(String seconds) throws UsageException {
+        if (seconds.isEmpty()) {
+            return Duration.ofMinutes(5);
+        }
+        try {
+            return Duration.ofSeconds(Math.max(1, Integer.parseInt(seconds)));
+        } catch (NumberFormatException noNumber) {
+            throw new UsageException("cli.tidsgräns", seconds);
+        }
     }
 
     /** The day of SOURCE_DATE_EPOCH, in seconds since 1970; an unusable value is a wrong call. */

@@ -100,14 +100,16 @@ public record Document(
             text = List.copyOf(text);
         }
 
-        /** Where the call leads. */
+        /**
+         * Where the call leads; no id of a plan begins with a low line, so that none is the same.
+         */
         public String id() {
-            return "not-" + number;
+            return "_not-" + number;
         }
 
         /** Where the call stands. */
         public String callId() {
-            return "anrop-" + number;
+            return "_anrop-" + number;
         }
     }
 

@@ -137,11 +137,11 @@ public sealed interface Inline {
 
         /** Where the note leads back to. */
         public String id() {
-            return "anrop-" + number;
+            return "_anrop-" + number;
         }
 
         public String noteId() {
-            return "not-" + number;
+            return "_not-" + number;
         }
     }
 
