@@ -29,7 +29,7 @@ import org.vbeplan.workspace.WorkspaceFiles;
 public final class Checking {
 
     private final Map<String, SourceText> sources = new ConcurrentHashMap<>();
-    private final Map<String, PlanFile> outputs = new ConcurrentHashMap<>();
+    private final Map<String, TreeSet<String>> outputs = new ConcurrentHashMap<>();
     private final CityLoader.Loaded loaded;
     private final PlanReader reader;
     private final PlanCheck check;
@@ -45,6 +45,9 @@ public final class Checking {
         this.reader = new PlanReader(markdown, Glyphs::has);
         this.check =
                 new PlanCheck(new PictureFiles(workspace, new WorkspaceFiles(workspace.root())));
+        for (PlanFile plan : workspace.plans()) {
+            namesWithOutputOf(plan).add(plan.name());
+        }
     }
 
     /** What is wrong in the workspace's own files. */
@@ -91,11 +94,18 @@ public final class Checking {
         return reader.read(source, findings::add);
     }
 
+    /** Both are refused, whichever comes first: which one should win is not ours to say. */
     private void reportCollision(PlanFile file, TreeSet<Finding> findings) {
-        PlanFile other = outputs.putIfAbsent(file.output(), file);
-        if (other != null && !other.name().equals(file.name())) {
-            findings.add(
-                    Finding.of(Code.OUTPUT_COLLISION, Span.startOf(file.name()), other.name()));
-        }
+        TreeSet<String> names = namesWithOutputOf(file);
+        names.add(file.name());
+        names.stream()
+                .filter(name -> !name.equals(file.name()))
+                .findFirst()
+                .map(other -> Finding.of(Code.OUTPUT_COLLISION, Span.startOf(file.name()), other))
+                .ifPresent(findings::add);
+    }
+
+    private TreeSet<String> namesWithOutputOf(PlanFile file) {
+        return outputs.computeIfAbsent(file.output(), output -> new TreeSet<>());
     }
 }

@@ -70,6 +70,9 @@ public record Trouble(String key, String file, String reason) {
         if (lower.contains("read-only") || lower.contains("permission denied")) {
             return "@reason.denied";
         }
+        if (lower.contains("too many levels of symbolic links")) {
+            return "@reason.loop";
+        }
         if (lower.contains("being used by another process")) {
             return "@reason.in-use";
         }

@@ -33,7 +33,8 @@ public final class Main {
     /** A whole run, without its process. */
     static int run(Surroundings surroundings, String... arguments) {
         String language = languageAsked(arguments, surroundings);
-        Messages messages = new Messages(Speech.language(language, "", surroundings));
+        String spoken = isLanguage(language) ? language : "";
+        Messages messages = new Messages(Speech.language(spoken, "", surroundings));
         CommandLine line = new CommandLine(Usage.spec(COMMANDS, messages));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         try {
@@ -105,10 +106,12 @@ public final class Main {
         return surroundings.environment("VBE_PLAN_LANG");
     }
 
+    private static boolean isLanguage(String asked) {
+        return asked.toLowerCase(Locale.ROOT).matches("|(sv|en)([-_.].*)?");
+    }
+
     private static void checkLanguage(String asked) throws UsageException {
-        String lower = asked.toLowerCase(Locale.ROOT);
-        boolean known = lower.matches("|(sv|en)([-_.].*)?");
-        if (!known) {
+        if (!isLanguage(asked)) {
             List<String> tags = List.of(Language.SWEDISH.tag(), Language.ENGLISH.tag());
             throw new UsageException("cli.okänt-språk", asked, Nearest.to(asked, tags));
         }

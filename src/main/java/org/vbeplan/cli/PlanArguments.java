@@ -3,6 +3,7 @@ package org.vbeplan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class PlanArguments {
     }
 
     /** The plans of each workspace, in the order in which they were named, each once. */
-    Map<Workspace, Set<PlanFile>> find(List<String> arguments, String stdinName)
+    Map<Workspace, Set<PlanFile>> find(List<String> arguments, PlanFile stdin)
             throws UsageException, IOException {
         Map<Workspace, Set<PlanFile>> found = new LinkedHashMap<>();
         if (arguments.isEmpty()) {
@@ -50,17 +51,30 @@ final class PlanArguments {
             return found;
         }
         for (String argument : arguments) {
-            add(argument, stdinName, found);
+            add(argument, stdin, found);
         }
         return found;
     }
 
-    private void add(String argument, String stdinName, Map<Workspace, Set<PlanFile>> found)
+    /**
+     * The plan that standard input is.
+     *
+     * @param name {@code --stdin-filename}; where it is empty, the plan has no place
+     */
+    PlanFile stdin(String name) throws UsageException {
+        return name.isEmpty()
+                ? new PlanFile("", "stdin", current.resolve("stdin.yaml"), "stdin.yaml")
+                : PlanFile.of(path(name, name), names);
+    }
+
+    private void add(String argument, PlanFile stdin, Map<Workspace, Set<PlanFile>> found)
             throws UsageException, IOException {
         if (argument.equals(STDIN)) {
-            Path file = path(stdinName.isEmpty() ? "stdin.yaml" : stdinName, argument);
-            add(workspace(parent(file), ""), List.of(PlanFile.of(file, names)), found);
+            add(workspace(parent(stdin.path()), ""), List.of(stdin), found);
             return;
+        }
+        if (argument.isEmpty()) {
+            throw new UsageException("cli.ingen-plan", "", "");
         }
         Path file = path(argument, argument);
         if (Files.isDirectory(file)) {
@@ -70,7 +84,7 @@ final class PlanArguments {
                 throw new UsageException("cli.inga-planer", argument);
             }
             add(workspace, plans, found);
-        } else if (Files.exists(file)) {
+        } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             add(workspace(parent(file), argument), List.of(PlanFile.of(file, names)), found);
         } else {
             addByName(argument, found);
@@ -87,8 +101,11 @@ final class PlanArguments {
                         .filter(plan -> plan.id().equals(wanted) || plan.board().equals(wanted))
                         .toList();
         if (named.isEmpty()) {
-            List<String> ids = plans.stream().map(PlanFile::id).toList();
-            throw new UsageException("cli.ingen-plan", name, Nearest.to(wanted, ids));
+            List<String> known = new ArrayList<>();
+            for (PlanFile plan : plans) {
+                known.addAll(List.of(plan.id(), plan.name(), plan.board()));
+            }
+            throw new UsageException("cli.ingen-plan", name, Nearest.to(wanted, known));
         }
         add(workspace, named, found);
     }

@@ -57,9 +57,14 @@ final class RenderCommand implements Command {
         RenderOptions options = options(arguments, surroundings);
         Names names = new Names(surroundings.current());
         List<String> plans = arguments.matchedPositionalValue(0, List.of());
-        Map<Workspace, Set<PlanFile>> found =
-                new PlanArguments(surroundings.current(), talk.workspace())
-                        .find(plans, Options.value(arguments, "--stdin-filename"));
+        String stdinName = Options.value(arguments, "--stdin-filename");
+        boolean fromStdin = plans.contains(PlanArguments.STDIN);
+        if (!stdinName.isEmpty() && !fromStdin) {
+            throw new UsageException("cli.stdin-saknas");
+        }
+        PlanArguments planArguments = new PlanArguments(surroundings.current(), talk.workspace());
+        PlanFile stdin = planArguments.stdin(stdinName);
+        Map<Workspace, Set<PlanFile>> found = planArguments.find(plans, stdin);
         int count = found.values().stream().mapToInt(Set::size).sum();
         if (options.toStandardOutput() && (count != 1 || options.formats().size() != 1)) {
             throw new UsageException("cli.ett-dokument");
@@ -67,7 +72,16 @@ final class RenderCommand implements Command {
         ExitCode worst = ExitCode.DONE;
         RenderReport report = new RenderReport(talk, count);
         for (Map.Entry<Workspace, Set<PlanFile>> entry : found.entrySet()) {
-            worst = worst.worse(render(entry, options, plans, surroundings, talk, report, names));
+            worst =
+                    worst.worse(
+                            render(
+                                    entry,
+                                    options,
+                                    fromStdin ? stdin : null,
+                                    surroundings,
+                                    talk,
+                                    report,
+                                    names));
         }
         report.summary();
         return worst;
@@ -76,7 +90,7 @@ final class RenderCommand implements Command {
     private static ExitCode render(
             Map.Entry<Workspace, Set<PlanFile>> plans,
             RenderOptions options,
-            List<String> arguments,
+            PlanFile stdin,
             Surroundings surroundings,
             Talk talk,
             RenderReport report,
@@ -103,7 +117,7 @@ final class RenderCommand implements Command {
         for (PlanFile plan : plans.getValue()) {
             report.begin(plan);
             PlanResult result =
-                    arguments.contains(PlanArguments.STDIN)
+                    plan.equals(stdin)
                             ? batch.render(plan, surroundings.in().readAllBytes())
                             : batch.render(plan);
             report.end(result, batch::source);
@@ -150,7 +164,9 @@ final class RenderCommand implements Command {
             if (format.isEmpty()) {
                 throw new UsageException("cli.okänt-format", ending, Nearest.to(ending, known));
             }
-            formats.add(format.get());
+            if (!formats.contains(format.get())) {
+                formats.add(format.get());
+            }
         }
         return formats;
     }

@@ -105,7 +105,7 @@ final class RenderReport {
                 .say(
                         "cli.summa",
                         amount("cli.planer", plans),
-                        Integer.toString(written),
+                        amount("cli.skrivna", written),
                         amount("cli.dokument", documents),
                         amount("cli.felen", errors),
                         amount("cli.varningar", warnings));

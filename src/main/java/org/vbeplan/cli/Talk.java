@@ -60,7 +60,7 @@ final class Talk {
     }
 
     boolean isTerminal() {
-        return surroundings.terminal();
+        return surroundings.terminal() && !surroundings.environment("TERM").equals("dumb");
     }
 
     /** Takes the language that a workspace asks for, unless the caller asked for one. */

@@ -37,7 +37,8 @@ final class Usage {
         UsageMessageSpec usage = spec.usageMessage();
         usage.synopsisHeading(messages.say("cli.användning") + " ");
         usage.synopsisSubcommandLabel(messages.say("cli.kommando"));
-        usage.description("", messages.say(key), "");
+        usage.descriptionHeading("%n");
+        usage.description(messages.say(key), "");
         usage.commandListHeading("%n" + messages.say("cli.kommandon") + "%n");
         usage.optionListHeading("");
         usage.footer(messages.say(key + ".exempel").split("\n", -1));

@@ -57,7 +57,16 @@ public final class Messages {
             throw new IllegalArgumentException("no sentence " + key + " in " + language.tag());
         }
         String known = firstKnown(key, arguments);
-        return known.isEmpty() ? fill(sentences.getProperty(key), arguments) : known;
+        return known.isEmpty() ? fill(lastVariant(key), arguments) : known;
+    }
+
+    /** The one that asks for least: even an empty word can be what somebody wrote. */
+    private String lastVariant(String key) {
+        String last = sentences.getProperty(key);
+        for (int variant = 2; sentences.containsKey(key + "." + variant); variant++) {
+            last = sentences.getProperty(key + "." + variant);
+        }
+        return last;
     }
 
     public String say(String key, String... arguments) {

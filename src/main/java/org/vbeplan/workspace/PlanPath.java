@@ -19,8 +19,8 @@ public final class PlanPath {
         Header header = context.plan().header();
         String board = Ascii.fold(header.board().text());
         String years = context.years().replace('–', '-');
-        if (context.board().isEmpty() || !isYears(years)) {
-            // What is missing or unknown has been reported as such; one mistake, one finding.
+        if (file.board().isEmpty() || context.board().isEmpty() || !isYears(years)) {
+            // What is missing or unknown has been reported, and standard input lies nowhere.
             return Optional.empty();
         }
         if (!Ascii.fold(file.board()).equals(board)) {

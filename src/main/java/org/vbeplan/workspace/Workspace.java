@@ -58,7 +58,8 @@ public record Workspace(Path root, Names names) {
     private List<PlanFile> plansIn(Path folder) throws IOException {
         List<PlanFile> plans = new ArrayList<>();
         for (Path file : WorkspaceFiles.list(folder)) {
-            if (PlanFile.isPlan(file) && !Files.isDirectory(file)) {
+            // A folder with a plan's name is reported where it is to be read, not passed over.
+            if (PlanFile.isPlan(file)) {
                 plans.add(PlanFile.of(file, names));
             }
         }
