@@ -109,7 +109,8 @@ public final class RenderBatch {
     private PlanResult write(CheckedPlan checked, Rendering own) {
         PlanFile file = checked.file();
         try {
-            Map<Format, byte[]> documents = own.render(checked, options);
+            Map<Format, byte[]> documents =
+                    own.render(checked, checking.source(file.name()), options);
             return PlanResult.written(checked, write(file, documents));
         } catch (TemplateBrokenException broken) {
             return broken.isBuiltIn()

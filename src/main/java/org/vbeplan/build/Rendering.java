@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.vbeplan.compose.Composer;
+import org.vbeplan.compose.Edition;
 import org.vbeplan.document.Document;
 import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.SourceText;
 import org.vbeplan.print.HtmlNotWellFormedException;
 import org.vbeplan.print.PdfMetadata;
 import org.vbeplan.print.PdfPrinter;
@@ -32,14 +34,15 @@ final class Rendering {
      * The plan in every format asked for.
      *
      * @param checked a plan that could be read
+     * @param source its text
      */
-    Map<Format, byte[]> render(CheckedPlan checked, RenderOptions options)
+    Map<Format, byte[]> render(CheckedPlan checked, SourceText source, RenderOptions options)
             throws TemplateBrokenException, HtmlNotWellFormedException {
         Document document =
                 composer.compose(
                         checked.plan().orElseThrow(),
                         options.edition(),
-                        options.draft() ? gaps(checked, options) : null);
+                        options.draft() ? gaps(checked, source, options) : null);
         Map<Format, byte[]> documents = new EnumMap<>(Format.class);
         if (options.formats().contains(Format.MARKDOWN)) {
             documents.put(Format.MARKDOWN, utf8(renderer.markdown(document)));
@@ -63,9 +66,12 @@ final class Rendering {
         return printer;
     }
 
-    private static List<String> gaps(CheckedPlan checked, RenderOptions options) {
+    private static List<String> gaps(
+            CheckedPlan checked, SourceText source, RenderOptions options) {
+        InternalLines internal = new InternalLines(checked.plan().orElseThrow().plan(), source);
         return checked.findings().stream()
                 .filter(Finding::isError)
+                .filter(finding -> options.edition() == Edition.INTERNAL || !internal.hold(finding))
                 .map(
                         finding ->
                                 "Rad "

@@ -57,10 +57,11 @@ public final class Composer {
     }
 
     private static String stamp(Edition edition, boolean draft) {
+        boolean internal = edition == Edition.INTERNAL;
         if (draft) {
-            return "UTKAST";
+            return internal ? "UTKAST INTERN" : "UTKAST";
         }
-        return edition == Edition.INTERNAL ? "INTERN" : "";
+        return internal ? "INTERN" : "";
     }
 
     private static String title(PlanInCity context, TextComposer text) {

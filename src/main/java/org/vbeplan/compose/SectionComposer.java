@@ -7,6 +7,7 @@ import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.document.Document;
 import org.vbeplan.document.Element;
+import org.vbeplan.plan.Activity;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Section;
 import org.vbeplan.text.Ascii;
@@ -37,7 +38,7 @@ final class SectionComposer {
                         text,
                         edition,
                         context.template().map(RuleSet.Template::columns).orElse(Map.of()),
-                        context.plan().activities());
+                        shownActivities());
     }
 
     /** The activities of the sections composed so far. */
@@ -102,7 +103,36 @@ final class SectionComposer {
         return text.words(own.isEmpty() ? known : own);
     }
 
+    /** A row can repeat another only where that one is in this edition. */
+    private List<Activity> shownActivities() {
+        List<Activity> shown = new ArrayList<>();
+        context.plan().sections().forEach(section -> addShown(section, shown));
+        return shown;
+    }
+
+    private void addShown(Section section, List<Activity> shown) {
+        if (isShown(section)) {
+            for (Content content : section.contents()) {
+                if (content instanceof Content.Activities table) {
+                    table.rows().stream().filter(row -> !row.isReference()).forEach(shown::add);
+                }
+            }
+            section.sections().forEach(inner -> addShown(inner, shown));
+        }
+    }
+
+    /** The elements of a part; a table that this edition leaves no row of is no table. */
     private List<Element> elements(Content content, List<Document.ActivityLine> lines) {
+        return composed(content, lines).stream()
+                .filter(element -> !(element instanceof Element.Table table && isEmpty(table)))
+                .toList();
+    }
+
+    private boolean isEmpty(Element.Table table) {
+        return edition == Edition.PUBLIC && table.rows().isEmpty();
+    }
+
+    private List<Element> composed(Content content, List<Document.ActivityLine> lines) {
         if (content instanceof Content.Text prose) {
             return text.elements(prose.prose());
         }

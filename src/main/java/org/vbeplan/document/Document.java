@@ -7,7 +7,7 @@ import org.vbeplan.text.Inline;
  * A plan, ready to be written: headings numbered, shared texts filled in, notes numbered in order
  * of use, everything internal left out of the public edition.
  *
- * @param stamp {@code UTKAST}, {@code INTERN} or empty: marks every page
+ * @param stamp {@code UTKAST}, {@code INTERN}, both or empty: marks every page
  * @param runningTitle the title in the head of every page
  * @param registration the registration numbers in the head of every page; may be empty
  * @param gaps what a draft lacks; empty unless {@code --draft}

@@ -39,8 +39,9 @@ final class SectionReader {
                 sections(fields.fields("avsnitt")));
     }
 
+    /** A value that can't be understood is taken as intern: what was said once can't be unsaid. */
     static boolean isInternal(Fields fields) {
-        return fields.word("synlighet").is("intern");
+        return fields.has("synlighet") && !fields.word("synlighet").is("publik");
     }
 
     private static List<Content> contents(Fields section) {

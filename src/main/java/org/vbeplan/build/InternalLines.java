@@ -1,0 +1,66 @@
+package org.vbeplan.build;
+
+import java.util.BitSet;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.SourceText;
+import org.vbeplan.finding.Span;
+import org.vbeplan.plan.Activity;
+import org.vbeplan.plan.Contact;
+import org.vbeplan.plan.Content;
+import org.vbeplan.plan.Observation;
+import org.vbeplan.plan.Plan;
+import org.vbeplan.plan.Section;
+
+/**
+ * The lines of a plan's file that hold what only the internal edition shows. What is wrong there is
+ * told to the author, and never in a draft of the public edition: the message would quote it.
+ */
+final class InternalLines {
+
+    private final String file;
+    private final SourceText source;
+    private final BitSet lines = new BitSet();
+
+    InternalLines(Plan plan, SourceText source) {
+        this.file = plan.file();
+        this.source = source;
+        plan.eachSection(this::section);
+    }
+
+    boolean hold(Finding finding) {
+        return finding.at().file().equals(file) && lines.get(finding.at().line());
+    }
+
+    private void section(Section section) {
+        if (section.internal()) {
+            block(section.id().at());
+        }
+        for (Content content : section.contents()) {
+            if (content instanceof Content.Activities table) {
+                table.rows().stream().filter(Activity::internal).forEach(row -> block(row.at()));
+            } else if (content instanceof Content.Observations table) {
+                table.rows().stream().filter(Observation::internal).forEach(row -> block(row.at()));
+            } else if (content instanceof Content.Contacts table) {
+                table.contacts().stream().filter(Contact::internal).forEach(row -> block(row.at()));
+            }
+        }
+    }
+
+    /** From the line where it begins to the next that is indented no deeper. */
+    private void block(Span at) {
+        int depth = indent(source.line(at.line()));
+        int line = at.line();
+        do {
+            lines.set(line++);
+        } while (line <= source.lines().count() && isIn(source.line(line), depth));
+    }
+
+    private static boolean isIn(String line, int depth) {
+        String words = line.strip();
+        return words.isEmpty() || words.startsWith("#") || indent(line) > depth;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+}
