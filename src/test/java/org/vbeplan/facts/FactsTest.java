@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,6 +50,27 @@ class FactsTest {
     void textCopiedFromThePrintHoldsEveryFact(String id) throws Exception {
         PrintedText text = new PrintedText(RenderedPlans.document(id, Format.PDF));
         assertThat(String.join("\n", text.failures(FactSheet.of(id)))).isEmpty();
+    }
+
+    /** Whoever listens to the print meets what the page says, in the page's order, and no more. */
+    @ParameterizedTest
+    @FieldSource("IDS")
+    void printReadsAsThePage(String id) throws Exception {
+        Reading page = PageReader.read(RenderedPlans.document(id, Format.HTML));
+        Reading print = PdfReader.read(RenderedPlans.document(id, Format.PDF));
+        assertThat(words(print).replaceAll("(?m)^(CONTENTS .*) \\d+$", "$1"))
+                .as("beside the numbers of pages in the contents list")
+                .isEqualTo(words(page));
+    }
+
+    private static String words(Reading reading) {
+        return reading.pieces().stream()
+                .map(Piece::toString)
+                .filter(
+                        line ->
+                                !line.equals(
+                                        "HEADING 2 Noter")) // In print they stand at the calls.
+                .collect(Collectors.joining("\n"));
     }
 
     /** The test of the test: whatever a plan loses, some fact says so. */

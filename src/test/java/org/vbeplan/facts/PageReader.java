@@ -18,6 +18,7 @@ final class PageReader {
     private static final String DOCTYPE = "<!DOCTYPE html>";
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> notes = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
 
     private PageReader() {}
@@ -26,6 +27,7 @@ final class PageReader {
         PageReader reader = new PageReader();
         Element body = (Element) parse(page).getElementsByTagName("body").item(0);
         reader.children(body, Kind.PARAGRAPH);
+        reader.pieces.addAll(reader.notes);
         return new Reading(reader.pieces, reader.links);
     }
 
@@ -104,7 +106,7 @@ final class PageReader {
             if (child.getTagName().equals("ol")) {
                 int number = 1;
                 for (Element note : elements(child)) {
-                    add(Kind.NOTE, number++, words(note));
+                    notes.add(Piece.of(Kind.NOTE, number++, words(note)));
                 }
             } else {
                 element(child, Kind.PARAGRAPH);
