@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,9 @@ record BlockReader(InlineReader inline) {
     }
 
     private void add(Node node, List<Block> result) {
-        if (node instanceof Paragraph) {
+        if (isNote(node)) {
+            inline.findings().accept(Finding.of(Code.NOTE_IN_TEXT, inline.span(node)));
+        } else if (node instanceof Paragraph) {
             result.add(new Block.Paragraph(inline.inlines(node)));
         } else if (node instanceof ListBlock list) {
             result.add(list(list));
@@ -53,10 +56,22 @@ record BlockReader(InlineReader inline) {
         } else if (node instanceof Heading heading) {
             inline.findings().accept(Finding.of(Code.HEADING_IN_TEXT, inline.span(heading)));
             result.add(new Block.Paragraph(List.of(new Inline.Strong(inline.inlines(heading)))));
-        } else if (node instanceof Reference) {
-            inline.findings().accept(Finding.of(Code.NOTE_IN_TEXT, inline.span(node)));
         }
         // What is left is a rule, "---", which says nothing.
+    }
+
+    /** {@code [^id]: text} or {@code [id]: address}, as other Markdown writes notes and links. */
+    private static boolean isNote(Node node) {
+        if (node instanceof Reference) {
+            return true;
+        }
+        BasedSequence text = node.getChars();
+        int end = text.indexOf(']');
+        return node instanceof Paragraph
+                && text.startsWith("[^")
+                && end > 2
+                && end + 1 < text.length()
+                && text.charAt(end + 1) == ':';
     }
 
     private Block.ListBlock list(ListBlock list) {

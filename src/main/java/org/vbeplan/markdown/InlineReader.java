@@ -14,67 +14,81 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Span;
 import org.vbeplan.text.Inline;
 import org.vbeplan.text.Places;
 
 /** Turns the parser's nodes within a line into ours. */
-record InlineReader(Places places, Consumer<Finding> findings) {
+record InlineReader(Places places, IntPredicate printable, Consumer<Finding> findings) {
 
     List<Inline> inlines(Node parent) {
-        List<Inline> result = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, result);
-        }
-        return result;
+        Pieces pieces = new Pieces();
+        addAll(parent, pieces);
+        return pieces.done();
     }
 
-    private void add(Node node, List<Inline> result) {
-        if (node instanceof Text || node instanceof HtmlEntity) {
-            plain(node.getChars().unescape(), result);
+    private void addAll(Node parent, Pieces pieces) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, pieces);
+        }
+    }
+
+    private void add(Node node, Pieces pieces) {
+        if (node instanceof Text) {
+            pieces.plain(node.getChars().unescape());
+        } else if (node instanceof HtmlEntity) {
+            pieces.plain(checked(node.getChars(), node));
         } else if (node instanceof TextBase) {
-            result.addAll(inlines(node));
+            addAll(node, pieces);
         } else if (node instanceof SoftLineBreak) {
-            plain(" ", result);
+            pieces.plain(" ");
         } else if (node instanceof HardLineBreak) {
-            result.add(new Inline.LineBreak());
+            pieces.add(new Inline.LineBreak());
         } else if (node instanceof Emphasis) {
-            result.add(new Inline.Emphasis(inlines(node)));
+            pieces.add(new Inline.Emphasis(inlines(node)));
         } else if (node instanceof StrongEmphasis) {
-            result.add(new Inline.Strong(inlines(node)));
+            pieces.add(new Inline.Strong(inlines(node)));
         } else if (node instanceof Code code) {
-            result.add(new Inline.Code(code.getText().toString()));
+            pieces.add(new Inline.Code(code.getText().toString()));
         } else if (node instanceof MarkParser.Marked marked) {
-            result.add(marked(marked));
+            pieces.add(marked(marked));
         } else if (node instanceof Link link) {
-            link(link.getUrl().unescape(), inlines(link), node, result);
+            link(checked(link.getUrl(), node), inlines(link), node, pieces);
         } else if (node instanceof AutoLink link) {
             String address = link.getText().toString();
-            link(address, List.of(new Inline.Plain(address)), node, result);
+            link(address, List.of(new Inline.Plain(address)), node, pieces);
         } else if (node instanceof MailLink link) {
             String address = link.getText().toString();
-            link("mailto:" + address, List.of(new Inline.Plain(address)), node, result);
+            link("mailto:" + address, List.of(new Inline.Plain(address)), node, pieces);
         } else if (node instanceof Image image) {
-            result.add(image(image));
+            pieces.add(image(image));
         } else {
             // HTML, and brackets that are no link: shown as they are.
-            plain(node.getChars().toString(), result);
+            pieces.plain(node.getChars().toString());
         }
     }
 
-    /** Neighbours become one, so that the same text reads the same however it was split. */
-    private static void plain(String text, List<Inline> result) {
-        int last = result.size() - 1;
-        if (last >= 0 && result.get(last) instanceof Inline.Plain before) {
-            result.set(last, new Inline.Plain(before.text() + text));
-        } else {
-            result.add(new Inline.Plain(text));
+    /** What an entity stands for has not been looked at yet, as the file's own characters have. */
+    private String checked(BasedSequence written, Node node) {
+        String text = written.unescape();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (!printable.test(character)) {
+                findings.accept(
+                        Finding.of(
+                                org.vbeplan.finding.Code.CHARACTER_MISSING,
+                                span(node),
+                                String.format("&#x%X;", character),
+                                String.format("U+%04X", character)));
+                return written.toString();
+            }
         }
+        return text;
     }
 
     private Inline marked(MarkParser.Marked marked) {
@@ -88,13 +102,13 @@ record InlineReader(Places places, Consumer<Finding> findings) {
         return new Inline.Citation(id, place, span(marked));
     }
 
-    private void link(String address, List<Inline> content, Node node, List<Inline> result) {
+    private void link(String address, List<Inline> content, Node node, Pieces pieces) {
         if (isAllowed(address)) {
-            result.add(new Inline.Link(address, content, span(node)));
+            pieces.add(new Inline.Link(address, content, span(node)));
             return;
         }
         findings.accept(Finding.of(org.vbeplan.finding.Code.LINK_FORBIDDEN, span(node), address));
-        result.addAll(content);
+        content.forEach(pieces::add);
     }
 
     /** No {@code javascript:}, {@code file:} or {@code data:}, and nothing relative. */
@@ -108,9 +122,9 @@ record InlineReader(Places places, Consumer<Finding> findings) {
 
     private Inline image(Image image) {
         return new Inline.Image(
-                image.getUrl().unescape(),
+                checked(image.getUrl(), image),
                 Inline.plainText(inlines(image)),
-                image.getTitle().unescape(),
+                checked(image.getTitle(), image),
                 span(image));
     }
 

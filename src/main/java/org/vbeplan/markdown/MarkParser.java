@@ -52,6 +52,11 @@ final class MarkParser implements InlineParserExtension {
         }
     }
 
+    /**
+     * Longer than any id with its place; a line of nothing but opening marks must not take hours.
+     */
+    private static final int MAX_CONTENT = 300;
+
     private final Mark mark;
 
     private MarkParser(Mark mark) {
@@ -76,9 +81,8 @@ final class MarkParser implements InlineParserExtension {
             return false;
         }
         int content = start + mark.opening.length();
-        int end = input.indexOf(mark.closing, content);
-        int line = input.indexOf('\n', start);
-        if (end <= content || line >= 0 && line < end) {
+        int end = end(input, content);
+        if (end <= content) {
             return false;
         }
         parser.flushTextNode();
@@ -86,6 +90,17 @@ final class MarkParser implements InlineParserExtension {
         parser.getBlock().appendChild(new Marked(mark, input.subSequence(start, next)));
         parser.setIndex(next);
         return true;
+    }
+
+    /** Where the closing mark stands in the same line and not too far away, or −1. */
+    private int end(BasedSequence input, int from) {
+        int last = Math.min(input.length(), from + MAX_CONTENT);
+        for (int i = from; i < last && input.charAt(i) != '\n'; i++) {
+            if (input.matchChars(mark.closing, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Is asked at every character that a mark begins with. */

@@ -6,8 +6,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.Span;
 import org.vbeplan.text.Block;
 import org.vbeplan.text.Inline;
 import org.vbeplan.text.Places;
@@ -36,8 +38,11 @@ public final class Markdown {
      * What the text says.
      *
      * @param places tells where a piece of the text stands
+     * @param printable tells whether a character may stand in a document; asked only of those that
+     *     the text spells out, as {@code &#7;} does
      */
-    public List<Block> read(String markdown, Places places, Consumer<Finding> findings) {
+    public List<Block> read(
+            String markdown, Places places, IntPredicate printable, Consumer<Finding> findings) {
         String text = markdown.strip();
         if (text.isEmpty()) {
             return List.of();
@@ -47,17 +52,25 @@ public final class Markdown {
         }
         int deep = Nesting.firstLineDeeperThan(MAX_MARKERS, markdown);
         if (deep >= 0) {
-            findings.accept(Finding.of(Code.TEXT_TOO_DEEP, places.at(deep, 1), "" + MAX_MARKERS));
-            return List.of();
+            return tooDeep(places.at(deep, 1), findings);
         }
         try {
             Node document = parser().parse(markdown);
-            return new BlockReader(new InlineReader(places, findings)).blocks(document);
+            InlineReader inline = new InlineReader(places, printable, findings);
+            Node deepest = Nesting.firstDeeperThan(MAX_MARKERS, document);
+            if (deepest != null) {
+                return tooDeep(inline.span(deepest), findings);
+            }
+            return new BlockReader(inline).blocks(document);
         } catch (StackOverflowError tooDeep) {
-            // The last resort, for nesting that the count above does not see.
-            findings.accept(Finding.of(Code.TEXT_TOO_DEEP, places.at(0, 1), "" + MAX_MARKERS));
-            return List.of();
+            // The last resort, for nesting that the first count does not see.
+            return tooDeep(places.at(0, 1), findings);
         }
+    }
+
+    private static List<Block> tooDeep(Span at, Consumer<Finding> findings) {
+        findings.accept(Finding.of(Code.TEXT_TOO_DEEP, at, "" + MAX_MARKERS));
+        return List.of();
     }
 
     private static boolean isPlain(String text) {

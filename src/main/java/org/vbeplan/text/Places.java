@@ -23,23 +23,6 @@ public interface Places {
      * @param line of the text's first line
      */
     static Places lines(String file, String text, int line, int firstColumn, int indent) {
-        return (offset, length) -> {
-            int start = text.lastIndexOf('\n', Math.max(0, offset) - 1) + 1;
-            int row = line;
-            for (int i = 0; i < start; i++) {
-                if (text.charAt(i) == '\n') {
-                    row++;
-                }
-            }
-            int before = text.codePointCount(start, Math.min(offset, text.length()));
-            int end = Math.min(text.length(), offset + length);
-            int lineEnd = text.indexOf('\n', offset);
-            if (lineEnd >= 0) {
-                end = Math.min(end, lineEnd);
-            }
-            int covered = end > offset ? text.codePointCount(offset, end) : 1;
-            int column = (start == 0 ? firstColumn : indent + 1) + before;
-            return new Span(file, row, column, covered);
-        };
+        return new LinePlaces(file, text, line, firstColumn, indent);
     }
 }
