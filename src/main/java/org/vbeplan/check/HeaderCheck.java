@@ -1,7 +1,9 @@
 package org.vbeplan.check;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.vbeplan.city.City;
 import org.vbeplan.city.PlanInCity;
@@ -47,7 +49,8 @@ record HeaderCheck(PlanInCity context, Consumer<Finding> findings) {
     }
 
     private void goal(Word number) {
-        if (context.goal(number.text()).isEmpty()) {
+        // Without a year the goal can't be looked up, and the year has been reported as missing.
+        if (!context.firstYear().isEmpty() && context.goal(number.text()).isEmpty()) {
             Map<String, City.BudgetGoal> goals =
                     context.city().goals().getOrDefault(context.firstYear(), Map.of());
             findings.accept(
@@ -61,12 +64,10 @@ record HeaderCheck(PlanInCity context, Consumer<Finding> findings) {
     }
 
     private void party(Word party) {
-        Collection<String> parties = context.city().parties().keySet();
-        boolean isKnown =
-                party.is(OWN_BOARD)
-                        || parties.contains(party.text())
-                        || context.city().boards().containsKey(party.text());
-        if (party.isGiven() && !isKnown) {
+        Set<String> parties = new LinkedHashSet<>(context.city().parties().keySet());
+        parties.add(OWN_BOARD);
+        parties.addAll(context.city().boards().keySet());
+        if (party.isGiven() && !parties.contains(party.text())) {
             findings.accept(
                     Finding.of(
                             Code.REFERENCE_UNKNOWN,

@@ -79,7 +79,7 @@ final class Identities {
 
     private void activity(Activity row) {
         if (row.id().isGiven()) {
-            add(row.id());
+            add(row.id(), true);
             activities.add(row.id().text());
             linkable.add(Ascii.fold(row.id().text()));
         }
@@ -87,6 +87,10 @@ final class Identities {
     }
 
     private void add(Word id) {
+        add(id, false);
+    }
+
+    private void add(Word id, boolean isActivity) {
         if (!id.isGiven()) {
             return;
         }
@@ -97,7 +101,12 @@ final class Identities {
         String place = first.at().toString();
         findings.accept(
                 first.is(id.text())
-                        ? Finding.of(Code.ID_DUPLICATE, id.at(), id.text(), place)
+                        ? Finding.of(
+                                Code.ID_DUPLICATE,
+                                id.at(),
+                                id.text(),
+                                place,
+                                isActivity && activities.contains(id.text()) ? id.text() : "")
                         : Finding.of(Code.ID_COLLISION, id.at(), id.text(), first.text(), place));
     }
 }

@@ -120,7 +120,7 @@ final class TextCheck {
     }
 
     private void note(Plan.Note note) {
-        if (note.missing().isGiven()) {
+        if (note.missing().isGiven() && !note.text().isGiven()) {
             findings.accept(Finding.of(Code.NOTE_WITHOUT_TEXT, note.at(), note.id()));
         }
         if (!cited.contains(note.id())) {

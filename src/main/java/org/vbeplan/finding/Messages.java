@@ -15,9 +15,12 @@ import java.util.Properties;
  * <p>A finding has up to three: {@code <code>} says what is wrong, {@code <code>.här} stands under
  * the place, {@code <code>.gör} says what to do. Where there are several of the last, {@code
  * .gör.2}, {@code .gör.3}, the first one is taken all of whose arguments are known. An argument
- * {@code @key} is itself a key of the catalogue; {@code a|b} names alternatives.
+ * {@code @key} is itself a key of the catalogue; {@code @key|@word} names alternatives. Everything
+ * else is what somebody wrote and is shown as it is.
  */
 public final class Messages {
+
+    private static final int MAX_VALUE = 100;
 
     private final Language language;
     private final Properties sentences = new Properties();
@@ -116,31 +119,49 @@ public final class Messages {
     }
 
     private String argument(String argument) {
-        if (!argument.contains("|") && !argument.startsWith("@")) {
+        String[] parts = argument.split("\\|", -1);
+        if (!areOurs(parts)) {
             return visible(argument);
         }
         StringBuilder alternatives = new StringBuilder();
-        String[] parts = argument.split("\\|", -1);
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
-                alternatives
-                        .append(i == parts.length - 1 ? " " : ", ")
-                        .append(i == parts.length - 1 ? say("eller") + " " : "");
+                alternatives.append(
+                        i < parts.length - 1 ? ", " : " " + sentences.getProperty("eller") + " ");
             }
-            boolean isKey =
-                    parts[i].startsWith("@") && sentences.containsKey(parts[i].substring(1));
-            alternatives.append(isKey ? say(parts[i].substring(1)) : visible(parts[i]));
+            String key = parts[i].substring(1);
+            alternatives.append(sentences.getProperty(key, visible(key)));
         }
         return alternatives.toString();
+    }
+
+    /** A word of the catalogue, or several alternatives each marked as ours. */
+    private boolean areOurs(String[] parts) {
+        for (String part : parts) {
+            if (!part.startsWith("@")) {
+                return false;
+            }
+        }
+        return parts.length > 1 || sentences.containsKey(parts[0].substring(1));
     }
 
     /** A value of a plan on one line of bounded length, without anything that steers a terminal. */
     private static String visible(String value) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < value.length() && shown.length() < 200; i++) {
-            char c = value.charAt(i);
-            shown.append(Character.isISOControl(c) ? ' ' : c);
+        int i = 0;
+        while (i < value.length() && shown.length() < MAX_VALUE) {
+            int c = value.codePointAt(i);
+            shown.appendCodePoint(steers(c) ? ' ' : c);
+            i += Character.charCount(c);
         }
-        return value.length() > shown.length() ? shown.append('…').toString() : shown.toString();
+        return i < value.length() ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static boolean steers(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
     }
 }

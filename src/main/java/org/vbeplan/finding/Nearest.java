@@ -6,19 +6,28 @@ import java.util.Locale;
 /** Finds what a user probably meant among the names there are. */
 public final class Nearest {
 
+    /** A guess among so many ids helps nobody, and a plan may hold thousands of wrong ones. */
+    private static final int MAX_NAMES = 500;
+
+    private static final int MAX_EDITS = 8;
+
     private Nearest() {}
 
     /**
      * The name closest to what was written, or an empty text where nothing is close.
      *
      * <p>Close is at most one edit for three letters (at least one), an edit being a letter added,
-     * removed, replaced or swapped with its neighbour; case does not count. Of equally close names
-     * the first one wins, so the order of {@code names} must not depend on a hash.
+     * removed, replaced or swapped with its neighbour, and never more than eight; case does not
+     * count. Of equally close names the first one wins, so the order of {@code names} must not
+     * depend on a hash.
      */
     public static String to(String written, Collection<String> names) {
         String wanted = written.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, wanted.length() / 3);
+        int limit = Math.min(MAX_EDITS, Math.max(1, wanted.length() / 3));
         String best = "";
+        if (names.size() > MAX_NAMES) {
+            return best;
+        }
         int bestDistance = limit + 1;
         for (String name : names) {
             // A long difference in length can't be close; it also bounds the work for long input.

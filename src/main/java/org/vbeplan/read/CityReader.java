@@ -48,10 +48,9 @@ public final class CityReader {
     /** A text of {@code texter/}. */
     public Prose text(SourceText source) {
         Places places = Places.lines(source.file(), source.text(), 1, 1, 0);
-        return new Prose(
-                source.text(),
-                Span.startOf(source.file()),
-                markdown.read(source.text(), places, findings));
+        Composed text = Composed.of(source.text(), places);
+        new Printable(printable, findings).check(text.text(), text.places());
+        return prose().read(text.text(), Span.startOf(source.file()), text.places());
     }
 
     /**
@@ -73,11 +72,17 @@ public final class CityReader {
                         });
     }
 
+    private ProseReader prose() {
+        return new ProseReader(markdown, printable, findings);
+    }
+
     private Optional<Fields> fields(SourceText source, ObjectShape shape) {
-        Optional<Node> root = YamlTree.read(source, printable, findings);
         Span top = Span.startOf(source.file());
-        root.ifPresent(node -> shape.check(node, top, findings));
-        return root.map(node -> Fields.of(node, top, new ProseReader(markdown, findings)));
+        OneEach found = new OneEach();
+        Optional<Node> root = YamlTree.read(source, printable, found);
+        root.ifPresent(node -> shape.check(node, top, found));
+        found.report(findings);
+        return root.map(node -> Fields.of(node, top, prose()));
     }
 
     private static Map<String, String> environments(Fields ruleSet) {

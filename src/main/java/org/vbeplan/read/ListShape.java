@@ -3,7 +3,6 @@ package org.vbeplan.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Span;
 
@@ -37,11 +36,7 @@ record ListShape(Shape item, boolean single) implements Shape {
     public void check(Node node, Span owner, Consumer<Finding> findings) {
         if (node instanceof Node.Sequence list) {
             for (Node value : list.items()) {
-                if (value instanceof Node.Scalar scalar && scalar.isEmpty()) {
-                    findings.accept(Finding.of(Code.VALUE_MISSING, scalar.at(), "-"));
-                } else {
-                    item.check(value, value.at(), findings);
-                }
+                Given.check(value, item, findings);
             }
         } else if (single && item.kinds().contains(node.kind())) {
             item.check(node, owner, findings);

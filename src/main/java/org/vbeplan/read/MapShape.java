@@ -2,9 +2,9 @@ package org.vbeplan.read;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Span;
+import org.vbeplan.text.Places;
 
 /** Values of one shape under keys that the author chooses. */
 record MapShape(ScalarShape key, Shape value) implements Shape {
@@ -22,18 +22,10 @@ record MapShape(ScalarShape key, Shape value) implements Shape {
         }
         for (Node.Entry entry : map.entries()) {
             key.check(
-                    new Node.Scalar(
-                            entry.key(),
-                            true,
-                            entry.keyAt(),
-                            org.vbeplan.text.Places.whole(entry.keyAt())),
+                    new Node.Scalar(entry.key(), true, entry.keyAt(), Places.whole(entry.keyAt())),
                     entry.keyAt(),
                     findings);
-            if (entry.value() instanceof Node.Scalar scalar && scalar.isEmpty()) {
-                findings.accept(Finding.of(Code.VALUE_MISSING, entry.keyAt(), entry.key()));
-            } else {
-                value.check(entry.value(), entry.keyAt(), findings);
-            }
+            Given.check(entry, value, false, findings);
         }
     }
 }

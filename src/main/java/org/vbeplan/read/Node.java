@@ -15,13 +15,16 @@ sealed interface Node {
 
     Kind kind();
 
+    /** What YAML reads as nothing where it stands without quotation marks. */
+    List<String> NULLS = List.of("~", "null", "Null", "NULL");
+
     /** A scalar's own characters; of a list or a map its first line. */
     Span at();
 
     /**
      * A text.
      *
-     * @param quoted written with quotation marks or as a block, so that an empty text is meant
+     * @param quoted written with quotation marks or as a block, so that {@code null} is a word
      * @param places tells where a part of the text stands
      */
     record Scalar(String text, boolean quoted, Span at, Places places) implements Node {
@@ -32,7 +35,7 @@ sealed interface Node {
 
         /** Nothing stands after the colon, or {@code null} or {@code ~}. */
         boolean isEmpty() {
-            return text.isBlank() || !quoted && (text.equals("null") || text.equals("~"));
+            return text.isBlank() || !quoted && NULLS.contains(text);
         }
     }
 
@@ -47,7 +50,13 @@ sealed interface Node {
         }
     }
 
-    record Mapping(List<Entry> entries, Span at) implements Node {
+    /**
+     * Keys and values.
+     *
+     * @param flow written with braces on a line, {@code {a: 1, b: 2}}
+     * @param whole every key could be read; if not, nothing can be said of missing ones
+     */
+    record Mapping(List<Entry> entries, boolean flow, boolean whole, Span at) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
         }
@@ -55,6 +64,14 @@ sealed interface Node {
         @Override
         public Kind kind() {
             return Kind.MAP;
+        }
+    }
+
+    /** What has been reported already, as an alias is; no more is said of it. */
+    record Refused(Span at) implements Node {
+        @Override
+        public Kind kind() {
+            return Kind.SCALAR;
         }
     }
 

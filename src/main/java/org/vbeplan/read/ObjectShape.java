@@ -1,9 +1,11 @@
 package org.vbeplan.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
@@ -20,12 +22,9 @@ final class ObjectShape implements Shape {
      */
     record Key(String name, Shape shape, boolean required, String description) {}
 
-    /** Keys of which exactly one, or at most one, may be given. */
-    record Group(List<String> keys, boolean required) {}
-
     private final String name;
     private final Map<String, Key> keys = new LinkedHashMap<>();
-    private final List<Group> groups = new ArrayList<>();
+    private final List<KeyGroup> groups = new ArrayList<>();
 
     private ObjectShape(String name) {
         this.name = name;
@@ -50,13 +49,13 @@ final class ObjectShape implements Shape {
 
     /** Exactly one of the keys must be given. */
     ObjectShape oneOf(String... names) {
-        groups.add(new Group(List.of(names), true));
+        groups.add(new KeyGroup(List.of(names), true));
         return this;
     }
 
     /** At most one of the keys may be given. */
     ObjectShape notBoth(String... names) {
-        groups.add(new Group(List.of(names), false));
+        groups.add(new KeyGroup(List.of(names), false));
         return this;
     }
 
@@ -68,7 +67,7 @@ final class ObjectShape implements Shape {
         return List.copyOf(keys.values());
     }
 
-    List<Group> groups() {
+    List<KeyGroup> groups() {
         return List.copyOf(groups);
     }
 
@@ -84,55 +83,71 @@ final class ObjectShape implements Shape {
             return;
         }
         Map<String, Span> given = new LinkedHashMap<>();
+        Node.Entry before = null;
         for (Node.Entry entry : map.entries()) {
             Key key = keys.get(entry.key());
             if (key == null) {
-                findings.accept(
-                        Finding.of(
-                                Code.KEY_UNKNOWN,
-                                entry.keyAt(),
-                                entry.key(),
-                                Nearest.to(entry.key(), keys.keySet()),
-                                String.join(", ", keys.keySet())));
-                continue;
-            }
-            given.put(entry.key(), entry.keyAt());
-            if (isEmpty(entry.value(), key)) {
-                findings.accept(Finding.of(Code.VALUE_MISSING, entry.keyAt(), entry.key()));
+                findings.accept(unknown(entry, map.flow() ? before : null));
             } else {
-                key.shape().check(entry.value(), entry.keyAt(), findings);
+                given.put(entry.key(), entry.keyAt());
+                Given.check(entry, key.shape(), key.required(), findings);
             }
+            before = entry;
         }
-        reportMissing(given, owner, findings);
+        reportExclusive(given, findings);
+        if (map.whole()) {
+            reportMissing(given, owner, findings);
+        }
     }
 
-    private static boolean isEmpty(Node value, Key key) {
-        return switch (value.kind()) {
-            case SCALAR -> ((Node.Scalar) value).isEmpty();
-            // An empty list says "none", which is an answer unless one is demanded.
-            case LIST -> key.required() && ((Node.Sequence) value).items().isEmpty();
-            case MAP -> ((Node.Mapping) value).entries().isEmpty();
-        };
+    /**
+     * In {@code {text: Löpande, varje vecka}} the comma makes a key of "varje vecka".
+     *
+     * @param before the entry before it between the same braces, or null
+     */
+    private Finding unknown(Node.Entry entry, Node.Entry before) {
+        boolean isSplit =
+                before != null
+                        && before.value() instanceof Node.Scalar text
+                        && !text.isEmpty()
+                        && entry.value() instanceof Node.Scalar value
+                        && value.isEmpty();
+        String whole = isSplit ? ((Node.Scalar) before.value()).text() + ", " + entry.key() : "";
+        return Finding.of(
+                Code.KEY_UNKNOWN,
+                entry.keyAt(),
+                entry.key(),
+                Nearest.to(entry.key(), keys.keySet()),
+                String.join(", ", keys.keySet()),
+                whole.replace("\"", ""));
     }
 
-    private void reportMissing(Map<String, Span> given, Span owner, Consumer<Finding> findings) {
-        for (Key key : keys.values()) {
-            if (key.required() && !given.containsKey(key.name())) {
-                findings.accept(Finding.of(Code.KEY_MISSING, owner, key.name(), name));
-            }
-        }
-        for (Group group : groups) {
-            List<String> found = group.keys().stream().filter(given::containsKey).toList();
-            if (found.size() > 1) {
+    private void reportExclusive(Map<String, Span> given, Consumer<Finding> findings) {
+        Set<String> reported = new HashSet<>();
+        for (KeyGroup group : groups) {
+            List<String> found = group.given(given);
+            // A key that has been named in one conflict is not named in another.
+            if (found.size() > 1 && found.stream().noneMatch(reported::contains)) {
+                reported.addAll(found);
                 findings.accept(
                         Finding.of(
                                 Code.KEYS_EXCLUSIVE,
                                 given.get(found.get(1)),
                                 found.get(0),
                                 found.get(1)));
-            } else if (found.isEmpty() && group.required()) {
-                findings.accept(
-                        Finding.of(Code.KEY_MISSING, owner, String.join("|", group.keys()), name));
+            }
+        }
+    }
+
+    private void reportMissing(Map<String, Span> given, Span owner, Consumer<Finding> findings) {
+        for (Key key : keys.values()) {
+            if (key.required() && !given.containsKey(key.name())) {
+                findings.accept(Finding.of(Code.KEY_MISSING, owner, key.name(), name, ""));
+            }
+        }
+        for (KeyGroup group : groups) {
+            if (group.required() && group.given(given).isEmpty()) {
+                group.reportMissing(given, groups, owner, name, findings);
             }
         }
     }

@@ -38,16 +38,15 @@ public final class PlanReader {
 
     /** The plan, or nothing where the file is no YAML mapping at all. */
     public Optional<Plan> read(SourceText source, Consumer<Finding> findings) {
-        Optional<Node> root = YamlTree.read(source, printable, findings);
-        if (root.isEmpty()) {
-            return Optional.empty();
-        }
         Span top = Span.startOf(source.file());
-        PlanFormat.PLAN.check(root.get(), top, findings);
-        if (!(root.get() instanceof Node.Mapping)) {
+        OneEach found = new OneEach();
+        Optional<Node> root = YamlTree.read(source, printable, found);
+        root.ifPresent(node -> PlanFormat.PLAN.check(node, top, found));
+        found.report(findings);
+        if (root.isEmpty() || !(root.get() instanceof Node.Mapping)) {
             return Optional.empty();
         }
-        Fields fields = Fields.of(root.get(), top, new ProseReader(markdown, findings));
+        Fields fields = Fields.of(root.get(), top, new ProseReader(markdown, printable, findings));
         Plan plan =
                 new Plan(
                         source.file(),

@@ -75,8 +75,14 @@ record ScalarShape(Type type, List<String> choices, int least, int most) impleme
             }
             case NUMBER -> {
                 if (!isNumber(text)) {
+                    boolean isBounded = this != COUNT;
                     findings.accept(
-                            Finding.of(Code.NUMBER_INVALID, at, text, "" + least, "" + most));
+                            Finding.of(
+                                    Code.NUMBER_INVALID,
+                                    at,
+                                    text,
+                                    isBounded ? "" + least : "",
+                                    isBounded ? "" + most : ""));
                 }
             }
             case DATE -> {

@@ -28,16 +28,19 @@ public final class SourceReader {
      */
     public static Optional<SourceText> read(String file, byte[] bytes, Consumer<Finding> findings) {
         if (bytes.length > MAX_BYTES) {
-            findings.accept(Finding.of(Code.FILE_TOO_LARGE, Span.startOf(file), "16 MiB"));
+            findings.accept(Finding.of(Code.FILE_TOO_LARGE, Span.startOf(file), "@storlek.bytes"));
             return Optional.empty();
         }
         String decoded = decode(file, bytes, findings);
         if (decoded == null) {
             return Optional.empty();
         }
-        String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        SourceText source = SourceText.of(file, text.replace("\r\n", "\n"));
+        SourceText source = SourceText.of(file, withoutMark(decoded).replace("\r\n", "\n"));
         return reportControls(source, findings) ? Optional.empty() : Optional.of(source);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String decode(String file, byte[] bytes, Consumer<Finding> findings) {
@@ -53,7 +56,7 @@ public final class SourceReader {
             }
             return text;
         } catch (CharacterCodingException broken) {
-            SourceText before = SourceText.of(file, text.replace("\r\n", "\n"));
+            SourceText before = SourceText.of(file, withoutMark(text).replace("\r\n", "\n"));
             int last = before.text().length();
             findings.accept(Finding.of(Code.NOT_UTF8, before.span(last, 1)));
             return null;
@@ -65,31 +68,12 @@ public final class SourceReader {
         int found = 0;
         for (int i = 0; i < text.length() && found < MAX_CONTROL_FINDINGS; i++) {
             char c = text.charAt(i);
-            if (isForbidden(c)) {
+            if (Characters.isForbidden(c) && !Character.isSurrogate(c)) {
                 found++;
                 findings.accept(
-                        Finding.of(
-                                Code.CONTROL_CHARACTER,
-                                source.span(i, 1),
-                                String.format("U+%04X", (int) c)));
+                        Finding.of(Code.CONTROL_CHARACTER, source.span(i, 1), Characters.name(c)));
             }
         }
         return found > 0;
-    }
-
-    /**
-     * What YAML does not allow, what would be a line end to the YAML parser but not to an editor (a
-     * lone carriage return, U+0085, U+2028, U+2029), and what turns text around (U+202A–U+202E,
-     * U+2066–U+2069): with those a plan can say one thing in review and another on paper.
-     */
-    private static boolean isForbidden(char c) {
-        if (c < 0x20) {
-            return c != '\t' && c != '\n';
-        }
-        return c >= 0x7F && c <= 0x9F
-                || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c == 0xFEFF
-                || c >= 0xFFFE;
     }
 }

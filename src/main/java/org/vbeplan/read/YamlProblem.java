@@ -1,10 +1,12 @@
 package org.vbeplan.read;
 
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** What a plan's author did when the YAML parser stopped, told from the parser's English words. */
 enum YamlProblem {
     TAB("tabb", "\\t"),
+    VARIABLE("variabel"),
     COLON("kolon", "mapping values are not allowed here"),
     UNCLOSED_QUOTE("citat", "unexpected end of stream", "document separator"),
     INDENTATION("indrag", "<block end>", "expected <document start>"),
@@ -25,6 +27,14 @@ enum YamlProblem {
     /** The argument of the finding: a sentence of the catalogue. */
     String argument() {
         return "@yaml." + key;
+    }
+
+    /** Where reading stopped; of a quotation mark that nothing closes, where it was opened. */
+    Mark place(MarkedYAMLException broken) {
+        boolean opened = this == UNCLOSED_QUOTE && broken.getContextMark() != null;
+        return opened || broken.getProblemMark() == null
+                ? broken.getContextMark()
+                : broken.getProblemMark();
     }
 
     static YamlProblem of(MarkedYAMLException broken) {

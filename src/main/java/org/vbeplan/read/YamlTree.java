@@ -1,6 +1,5 @@
 package org.vbeplan.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,7 @@ import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.finding.Span;
-import org.vbeplan.text.Places;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -40,15 +38,19 @@ final class YamlTree {
     /** More than 20,000 activities need; so many fit in a small heap. */
     static final int MAX_NODES = 1_000_000;
 
+    private static final String YAML_TAGS = "tag:yaml.org,2002:";
+
     private final SourceText source;
     private final Consumer<Finding> findings;
-    private final IntPredicate printable;
+    private final Printable printable;
+    private final YamlPlaces places;
     private final ParserImpl parser;
     private int nodes;
 
     private YamlTree(SourceText source, IntPredicate printable, Consumer<Finding> findings) {
         this.source = source;
-        this.printable = printable;
+        this.printable = new Printable(printable, findings);
+        this.places = new YamlPlaces(source);
         this.findings = findings;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(SourceReader.MAX_BYTES);
@@ -67,8 +69,8 @@ final class YamlTree {
             return tree.document();
         } catch (MarkedYAMLException broken) {
             findings.accept(tree.syntax(broken));
-        } catch (LimitReached limit) {
-            findings.accept(limit.finding);
+        } catch (Stopped stopped) {
+            findings.accept(stopped.finding());
         }
         return Optional.empty();
     }
@@ -76,33 +78,40 @@ final class YamlTree {
     private Optional<Node> document() {
         parser.getEvent(); // stream start
         if (parser.checkEvent(Event.ID.StreamEnd)) {
-            findings.accept(Finding.of(Code.FILE_EMPTY, Span.startOf(source.file())));
-            return Optional.empty();
+            return empty();
         }
         parser.getEvent(); // document start
         Node root = node(0);
         parser.getEvent(); // document end
+        if (root instanceof Node.Scalar scalar && scalar.isEmpty()) {
+            return empty();
+        }
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             findings.accept(
                     Finding.of(
                             Code.YAML_SEVERAL_DOCUMENTS,
-                            span(parser.peekEvent().getStartMark(), 3)));
+                            places.span(parser.peekEvent().getStartMark(), 3)));
         }
         return Optional.of(root);
     }
 
+    private Optional<Node> empty() {
+        findings.accept(Finding.of(Code.FILE_EMPTY, Span.startOf(source.file())));
+        return Optional.empty();
+    }
+
     private Node node(int depth) {
         Event event = parser.getEvent();
-        Span at = span(event);
+        Span at = places.span(event);
         if (depth > MAX_DEPTH) {
-            throw new LimitReached(Finding.of(Code.YAML_TOO_DEEP, at, "" + MAX_DEPTH));
+            throw Stopped.at(Code.YAML_TOO_DEEP, at, "" + MAX_DEPTH);
         }
         if (++nodes > MAX_NODES) {
-            throw new LimitReached(Finding.of(Code.FILE_TOO_LARGE, at, MAX_NODES + " YAML"));
+            throw Stopped.at(Code.FILE_TOO_LARGE, at, "@storlek.värden");
         }
         if (event instanceof AliasEvent alias) {
             findings.accept(Finding.of(Code.YAML_ALIAS, at, "*" + alias.getAnchor()));
-            return new Node.Scalar("", true, at, Places.whole(at));
+            return new Node.Refused(at);
         }
         if (event instanceof NodeEvent anchored && anchored.getAnchor() != null) {
             findings.accept(Finding.of(Code.YAML_ALIAS, at, "&" + anchored.getAnchor()));
@@ -110,7 +119,7 @@ final class YamlTree {
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), at);
             Node.Scalar value = scalar(scalar, at);
-            reportUnprintable(value);
+            printable.check(value.text(), value.places());
             return value;
         }
         if (event instanceof SequenceStartEvent sequence) {
@@ -122,121 +131,67 @@ final class YamlTree {
             parser.getEvent();
             return new Node.Sequence(items, at);
         }
-        refuseTag(((MappingStartEvent) event).getTag(), at);
-        return mapping(at, depth);
+        MappingStartEvent mapping = (MappingStartEvent) event;
+        refuseTag(mapping.getTag(), at);
+        return mapping(mapping, at, depth);
     }
 
-    private Node.Mapping mapping(Span at, int depth) {
+    private Node.Mapping mapping(MappingStartEvent start, Span at, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        boolean whole = true;
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Node key = node(depth + 1);
-            Node value = node(depth + 1);
-            if (!(key instanceof Node.Scalar name)) {
-                findings.accept(Finding.of(Code.KEY_NOT_TEXT, key.at()));
+            if (key instanceof Node.Scalar name && name.text().equals("<<") && !name.quoted()) {
+                findings.accept(Finding.of(Code.YAML_MERGE, name.at()));
+                refused(depth + 1);
+                whole = false;
                 continue;
             }
-            String folded = Normalizer.normalize(name.text(), Normalizer.Form.NFC);
-            if (folded.equals("<<") && !name.quoted()) {
-                findings.accept(Finding.of(Code.YAML_MERGE, name.at()));
-            } else if (!seen.add(folded)) {
+            Stopped.ifVariable(key, at);
+            Node value = node(depth + 1);
+            if (!(key instanceof Node.Scalar name)) {
+                if (!(key instanceof Node.Refused)) {
+                    findings.accept(Finding.of(Code.KEY_NOT_TEXT, key.at()));
+                }
+                whole = false;
+            } else if (!seen.add(name.text())) {
                 // The parser does not look; the first one counts.
-                findings.accept(Finding.of(Code.KEY_DUPLICATE, name.at(), folded));
+                findings.accept(Finding.of(Code.KEY_DUPLICATE, name.at(), name.text()));
             } else {
-                entries.add(new Node.Entry(folded, name.at(), value));
+                entries.add(new Node.Entry(name.text(), name.at(), value));
             }
         }
         parser.getEvent();
-        return new Node.Mapping(entries, at);
+        boolean flow = start.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
+        return new Node.Mapping(entries, flow, whole, at);
+    }
+
+    /** Reads past a value of which nothing more is to be said. */
+    private void refused(int depth) {
+        if (parser.checkEvent(Event.ID.Alias)) {
+            parser.getEvent();
+        } else {
+            node(depth);
+        }
     }
 
     private Node.Scalar scalar(ScalarEvent event, Span at) {
-        String value = event.getValue();
-        boolean quoted = !event.isPlain();
-        ScalarStyle style = event.getScalarStyle();
-        if (style == ScalarStyle.LITERAL && !value.isEmpty()) {
-            Mark mark = event.getStartMark();
-            int indent = LiteralBlock.indentation(source, mark.getLine() + 1);
-            // The text begins on the line after the bar.
-            return new Node.Scalar(
-                    value,
-                    true,
-                    at,
-                    Places.lines(source.file(), value, mark.getLine() + 2, indent + 1, indent));
-        }
-        boolean oneLine = event.getStartMark().getLine() == event.getEndMark().getLine();
-        Places places =
-                style == ScalarStyle.PLAIN && oneLine
-                        ? Places.lines(source.file(), value, at.line(), at.column(), 0)
-                        : Places.whole(at);
-        return new Node.Scalar(value, quoted, at, places);
-    }
-
-    /** Each character that would be an empty box on paper, once a value. */
-    private void reportUnprintable(Node.Scalar value) {
-        Set<Integer> reported = new HashSet<>();
-        String text = value.text();
-        for (int i = 0; i < text.length(); i++) {
-            // Up to here every typeface that writes Swedish has them all.
-            if (text.charAt(i) < 0x100) {
-                continue;
-            }
-            int character = text.codePointAt(i);
-            if (!printable.test(character) && reported.add(character)) {
-                findings.accept(
-                        Finding.of(
-                                Code.CHARACTER_MISSING,
-                                value.places().at(i, Character.charCount(character)),
-                                Character.toString(character),
-                                String.format("U+%04X", character)));
-            }
-            i += Character.charCount(character) - 1;
-        }
+        Composed text = Composed.of(event.getValue(), places.inside(event, at));
+        return new Node.Scalar(text.text(), !event.isPlain(), at, text.places());
     }
 
     private void refuseTag(String tag, Span at) {
         // "!" alone is what a quoted scalar is given; it asks for nothing.
         if (tag != null && !tag.equals("!")) {
-            findings.accept(Finding.of(Code.YAML_TAG, at, tag));
+            findings.accept(Finding.of(Code.YAML_TAG, at, tag.replace(YAML_TAGS, "!!")));
         }
     }
 
     private Finding syntax(MarkedYAMLException broken) {
-        Mark mark =
-                broken.getProblemMark() != null ? broken.getProblemMark() : broken.getContextMark();
-        Span at = mark == null ? Span.startOf(source.file()) : span(mark, 1);
-        return Finding.of(Code.YAML_SYNTAX, at, YamlProblem.of(broken).argument());
-    }
-
-    /** The whole of a one-line scalar; of what is longer, the rest of its first line. */
-    private Span span(Event event) {
-        Mark start = event.getStartMark();
-        Mark end = event.getEndMark();
-        if (event instanceof ScalarEvent || event instanceof AliasEvent) {
-            if (end.getLine() == start.getLine()) {
-                return span(start, end.getColumn() - start.getColumn());
-            }
-        }
-        String line = source.line(start.getLine() + 1);
-        return span(
-                start,
-                line.stripTrailing().codePointCount(0, line.stripTrailing().length())
-                        - start.getColumn());
-    }
-
-    private Span span(Mark mark, int length) {
-        return new Span(
-                source.file(), mark.getLine() + 1, mark.getColumn() + 1, Math.max(1, length));
-    }
-
-    /** Leaves the recursion; it never leaves this class. */
-    private static final class LimitReached extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Finding finding;
-
-        LimitReached(Finding finding) {
-            super(null, null, false, false);
-            this.finding = finding;
-        }
+        YamlProblem problem = YamlProblem.of(broken);
+        Mark mark = problem.place(broken);
+        Span at = mark == null ? Span.startOf(source.file()) : places.span(mark, 1);
+        return Finding.of(Code.YAML_SYNTAX, at, problem.argument());
     }
 }
