@@ -1,0 +1,104 @@
+package org.vbeplan;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vbeplan.build.CheckedPlan;
+import org.vbeplan.build.Checking;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.SourceText;
+import org.vbeplan.markdown.Markdown;
+import org.vbeplan.print.Glyphs;
+import org.vbeplan.read.CityReader;
+import org.vbeplan.read.Register;
+import org.vbeplan.read.SourceReader;
+import org.vbeplan.workspace.Names;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.Workspace;
+
+/**
+ * The city that does not exist, {@code src/test/resources/stad}, in which broken files are read.
+ */
+public final class TestCity {
+
+    public static final Path ROOT = Path.of("src/test/resources/stad").toAbsolutePath();
+
+    private final Workspace workspace = new Workspace(ROOT, new Names(ROOT));
+    private final Map<String, SourceText> sources = new TreeMap<>();
+    private Checking checking;
+
+    public TestCity() throws IOException {
+        checking = new Checking(workspace);
+        // Two texts are wrong on purpose, but only to a plan that fetches them.
+        if (!checking.workspaceFindings().isEmpty()) {
+            throw new IllegalStateException(checking.workspaceFindings().toString());
+        }
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public SourceText source(String file) {
+        return sources.containsKey(file) ? sources.get(file) : checking.source(file);
+    }
+
+    /** Reads and checks bytes as if they were Ekbacken's plan for 2023, named for the case. */
+    public CheckedPlan check(String name, byte[] bytes) throws IOException {
+        String file = "ekbacken/" + name;
+        // A new one each time: no case is the second plan of another's name.
+        checking = new Checking(workspace);
+        return checking.check(new PlanFile("ekbacken", "2023", ROOT.resolve(file), file), bytes);
+    }
+
+    /** Reads a file of any kind; {@code .register.yaml} and the like say which. */
+    public List<Finding> read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String name = file.getFileName().toString();
+        TreeSet<Finding> findings = new TreeSet<>();
+        CityReader reader = new CityReader(new Markdown(), Glyphs::has, findings::add);
+        String shown = shown(name);
+        if (shown.startsWith("ekbacken/")) {
+            return check(name, bytes).findings();
+        }
+        SourceReader.read(shown, bytes, findings::add)
+                .ifPresent(
+                        source -> {
+                            sources.put(shown, source);
+                            if (name.endsWith(".register.yaml")) {
+                                reader.register(source, new Register());
+                            } else if (name.endsWith(".riktlinjer.yaml")) {
+                                reader.ruleSet("2030", source);
+                            } else if (name.endsWith(".stad.yaml")) {
+                                reader.settings(source);
+                            } else {
+                                reader.text(source);
+                            }
+                        });
+        return new ArrayList<>(findings);
+    }
+
+    private static String shown(String name) {
+        if (name.endsWith(".register.yaml")) {
+            return "register/" + name;
+        }
+        if (name.endsWith(".riktlinjer.yaml")) {
+            return "riktlinjer/" + name;
+        }
+        if (name.endsWith(".stad.yaml")) {
+            return name;
+        }
+        return name.endsWith(".md") ? "texter/" + name : "ekbacken/" + name;
+    }
+
+    /** The small plan that has one of everything. */
+    public static String plan() throws IOException {
+        return Files.readString(ROOT.resolve("ekbacken/2023.yaml"), StandardCharsets.UTF_8);
+    }
+}
