@@ -52,9 +52,9 @@ public final class TestCity {
     /** Reads and checks bytes as if they were Ekbacken's plan for 2023, named for the case. */
     public CheckedPlan check(String name, byte[] bytes) throws IOException {
         String file = "ekbacken/" + name;
-        // A new one each time: no case is the second plan of another's name.
+        // A new one each time, and a second plan of the year: no case is in another plan's way.
         checking = new Checking(workspace);
-        return checking.check(new PlanFile("ekbacken", "2023", ROOT.resolve(file), file), bytes);
+        return checking.check(new PlanFile("ekbacken", "2023-2", ROOT.resolve(file), file), bytes);
     }
 
     /** Reads a file of any kind; {@code .register.yaml} and the like say which. */

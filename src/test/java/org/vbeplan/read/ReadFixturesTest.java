@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vbeplan.Golden;
@@ -77,11 +78,11 @@ class ReadFixturesTest {
     /** The same file as Windows saves it has the same mistakes at the same places. */
     @ParameterizedTest
     @MethodSource("cases")
-    void readsOtherLineEndsAlike(Path file) throws IOException {
+    void readsOtherLineEndsAlike(Path file, @TempDir Path temporary) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         String other =
                 text.contains("\r\n") ? text.replace("\r\n", "\n") : text.replace("\n", "\r\n");
-        Path copy = Files.createTempDirectory("crlf").resolve(file.getFileName());
+        Path copy = temporary.resolve(file.getFileName());
         Files.writeString(copy, other, StandardCharsets.ISO_8859_1);
         assertThat(print(city.read(copy), Language.SWEDISH, false))
                 .isEqualTo(print(city.read(file), Language.SWEDISH, false));
