@@ -78,8 +78,17 @@ final class RenderReport {
         written++;
         documents += Math.max(1, result.written().size());
         if (!result.written().isEmpty()) {
-            talk.speech().say("cli.skrev", String.join(", ", result.written()));
+            talk.speech().say("cli.skrev", files(result.written()));
         }
+    }
+
+    /** {@code build/ostermalm/2023.md, .html, .pdf}: the files of a plan differ in their ending. */
+    private static String files(List<String> written) {
+        StringBuilder files = new StringBuilder(written.get(0));
+        for (String file : written.subList(1, written.size())) {
+            files.append(", ").append(file.substring(file.lastIndexOf('.')));
+        }
+        return files.toString();
     }
 
     private void prevented(PlanResult result) {

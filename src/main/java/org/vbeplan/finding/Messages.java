@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -41,17 +42,30 @@ public final class Messages {
 
     /** What is wrong, in one sentence without a full stop. */
     public String message(Finding finding) {
-        return say(finding.code().id(), finding.arguments());
+        return say(finding.code().id(), shortened(finding));
     }
 
     /** What stands under the place in the text; may be empty. */
     public String label(Finding finding) {
-        return firstKnown(finding.code().id() + ".här", finding.arguments());
+        return firstKnown(finding.code().id() + ".här", shortened(finding));
     }
 
     /** What to do; may be empty. */
     public String hint(Finding finding) {
-        return firstKnown(finding.code().id() + ".gör", finding.arguments());
+        return firstKnown(finding.code().id() + ".gör", shortened(finding));
+    }
+
+    /** The author's own value, which comes first, can be as long as the author likes. */
+    private static List<String> shortened(Finding finding) {
+        List<String> arguments = finding.arguments();
+        if (arguments.isEmpty() || arguments.get(0).length() <= MAX_VALUE) {
+            return arguments;
+        }
+        List<String> shortened = new ArrayList<>(arguments);
+        String value = arguments.get(0);
+        int end = value.offsetByCodePoints(0, value.codePointCount(0, MAX_VALUE));
+        shortened.set(0, value.substring(0, end) + "…");
+        return shortened;
     }
 
     /** A sentence of the catalogue with its arguments in place. */
@@ -145,16 +159,11 @@ public final class Messages {
         return parts.length > 1 || sentences.containsKey(parts[0].substring(1));
     }
 
-    /** A value of a plan on one line of bounded length, without anything that steers a terminal. */
+    /** A value on one line, without anything that steers a terminal. */
     private static String visible(String value) {
         StringBuilder shown = new StringBuilder();
-        int i = 0;
-        while (i < value.length() && shown.length() < MAX_VALUE) {
-            int c = value.codePointAt(i);
-            shown.appendCodePoint(steers(c) ? ' ' : c);
-            i += Character.charCount(c);
-        }
-        return i < value.length() ? shown.append('…').toString() : shown.toString();
+        value.codePoints().forEach(c -> shown.appendCodePoint(steers(c) ? ' ' : c));
+        return shown.toString();
     }
 
     private static boolean steers(int c) {
