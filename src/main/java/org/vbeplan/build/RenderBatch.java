@@ -3,6 +3,7 @@ package org.vbeplan.build;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class RenderBatch {
     private final WorkspaceFiles files;
     private final RenderOptions options;
     private final OutputStream standardOutput;
+
+    /** Why the workspace's own templates can't be read; null as long as they can. */
+    private Trouble templatesTrouble;
 
     /**
      * @param standardOutput where a document goes that is asked for with {@code -o -}
@@ -108,6 +112,9 @@ public final class RenderBatch {
 
     private PlanResult write(CheckedPlan checked, Rendering own) {
         PlanFile file = checked.file();
+        if (templatesTrouble != null) {
+            return PlanResult.prevented(file, checked.findings(), templatesTrouble);
+        }
         try {
             Map<Format, byte[]> documents =
                     own.render(checked, checking.source(file.name()), options);
@@ -129,10 +136,18 @@ public final class RenderBatch {
             return PlanResult.prevented(
                     file, checked.findings(), Trouble.writing(failed.file, failed.cause));
         } catch (UncheckedIOException unreadable) {
-            String templates = names.of(workspace.root().resolve("templates"));
-            return PlanResult.prevented(
-                    file, checked.findings(), Trouble.reading(templates, unreadable.getCause()));
+            // FreeMarker remembers that it failed, but for the next plan it no longer says why.
+            templatesTrouble = templatesTrouble(unreadable.getCause());
+            return PlanResult.prevented(file, checked.findings(), templatesTrouble);
         }
+    }
+
+    private Trouble templatesTrouble(IOException unreadable) {
+        Path template =
+                unreadable instanceof FileSystemException failed
+                        ? Path.of(failed.getFile())
+                        : workspace.root().resolve("templates");
+        return Trouble.reading(names.of(template), unreadable);
     }
 
     private Finding finding(TemplateBrokenException broken) {

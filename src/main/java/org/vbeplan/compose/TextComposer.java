@@ -167,18 +167,25 @@ final class TextComposer {
                             .<Inline>map(value -> new Inline.Plain(Typography.set(value)))
                             .orElseGet(() -> new Inline.Gap(variable.name())));
         } else if (piece instanceof Inline.Image image) {
-            figures.add(picture(image, file));
+            String data = pictures.data(file, image.file());
+            if (data.isEmpty()) {
+                // Only a draft comes here; a page never asks for a file.
+                String what = image.alternative().isBlank() ? image.file() : image.alternative();
+                composed.add(new Inline.Gap("bilden ”" + what + "” saknas"));
+            } else {
+                figures.add(picture(image, data));
+            }
         } else {
             composed.add(piece);
         }
     }
 
-    private Element picture(Inline.Image image, String file) {
+    private static Element picture(Inline.Image image, String data) {
         return new Element.Figure(
                 "",
                 "bild",
                 "",
-                pictures.data(file, image.file()),
+                data,
                 image.alternative(),
                 image.caption().isEmpty()
                         ? List.of()

@@ -76,7 +76,7 @@ public final class WorkspaceFiles {
     }
 
     /** A link led out of the workspace. */
-    public static final class OutsideException extends IOException {
+    public static final class OutsideException extends FileSystemException {
         private static final long serialVersionUID = 1L;
 
         OutsideException(String file) {
