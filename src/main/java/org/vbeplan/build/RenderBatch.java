@@ -2,6 +2,7 @@ package org.vbeplan.build;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -194,6 +195,10 @@ public final class RenderBatch {
         try {
             standardOutput.write(document);
             standardOutput.flush();
+            if (standardOutput instanceof PrintStream stream && stream.checkError()) {
+                // A print stream keeps what went wrong to itself.
+                throw new IOException(Trouble.NOT_TAKEN);
+            }
         } catch (IOException failed) {
             throw new WriteException("-", failed);
         }

@@ -20,6 +20,9 @@ import org.vbeplan.workspace.WorkspaceFiles;
  */
 public record Trouble(String key, String file, String reason) {
 
+    /** What an exception says where standard output did not take all of a document. */
+    static final String NOT_TAKEN = "not taken";
+
     public static Trouble reading(String file, IOException cause) {
         return new Trouble("trouble.read", file, reason(cause));
     }
@@ -64,6 +67,9 @@ public record Trouble(String key, String file, String reason) {
 
     /** The systems' own sentences, as far as they are known. */
     private static String known(String lower, String words) {
+        if (lower.equals(NOT_TAKEN)) {
+            return "@reason.not-taken";
+        }
         if (lower.contains("no space left") || lower.contains("not enough space")) {
             return "@reason.full";
         }
