@@ -43,7 +43,7 @@ import org.vbeplan.workspace.Workspace;
 class MutationTest {
 
     private static final int MUTANTS = Boolean.getBoolean("thorough") ? 100_000 : 2_000;
-    private static final int ONE_HTML_IN = Boolean.getBoolean("thorough") ? 2 : 4;
+    private static final int ONE_HTML_IN = Boolean.getBoolean("thorough") ? 4 : 8;
     private static final int ONE_PDF_IN = Boolean.getBoolean("thorough") ? 500 : 400;
 
     private final DocumentRenderer renderer = new DocumentRenderer(name -> Optional.empty());
