@@ -11,7 +11,7 @@ import org.vbeplan.workspace.Workspace;
 import org.vbeplan.workspace.WorkspaceFiles;
 
 /** The pictures of a workspace: PNG and JPEG, by their content and not by their name. */
-final class PictureFiles implements Pictures, PictureData {
+public final class PictureFiles implements Pictures, PictureData {
 
     /** Larger than any picture that a printed page can show. */
     private static final int MAX_BYTES = 8 * 1024 * 1024;
@@ -19,7 +19,7 @@ final class PictureFiles implements Pictures, PictureData {
     private final Workspace workspace;
     private final WorkspaceFiles files;
 
-    PictureFiles(Workspace workspace, WorkspaceFiles files) {
+    public PictureFiles(Workspace workspace, WorkspaceFiles files) {
         this.workspace = workspace;
         this.files = files;
     }

@@ -33,6 +33,7 @@ import org.vbeplan.render.DocumentRenderer;
 import org.vbeplan.workspace.Names;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
+import org.vbeplan.workspace.WorkspaceFiles;
 
 /**
  * Plans that are changed at random end in findings or in a document, and never in an exception.
@@ -153,7 +154,8 @@ class MutationTest {
         for (Path root : List.of(Path.of("plans").toAbsolutePath(), TestCity.ROOT)) {
             Workspace workspace = new Workspace(root, new Names(root));
             Checking checking = new Checking(workspace);
-            Composer composer = new Composer(new PictureFiles(workspace));
+            Composer composer =
+                    new Composer(new PictureFiles(workspace, new WorkspaceFiles(workspace.root())));
             for (PlanFile file : workspace.plans()) {
                 String text = Files.readString(file.path(), StandardCharsets.UTF_8);
                 originals.add(new Original(Tree.read(text), file, checking, composer));
