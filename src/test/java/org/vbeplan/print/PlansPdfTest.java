@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.vbeplan.RenderedPlans;
@@ -67,10 +68,10 @@ class PlansPdfTest {
         assertThat(Validation.failures(pdf(id))).isEmpty();
     }
 
-    @ParameterizedTest
-    @FieldSource("IDS")
-    void withoutTagsItIsNeither(String id) throws Exception {
-        byte[] html = RenderedPlans.document(id, Format.HTML);
+    /** The test of the test, on the shortest plan. */
+    @Test
+    void withoutTagsItIsNeither() throws Exception {
+        byte[] html = RenderedPlans.document("norra-innerstaden/2023", Format.HTML);
         String page = new String(html, StandardCharsets.UTF_8);
         byte[] untagged = new PdfPrinter(false).print(page, Pages.METADATA);
         assertThat(Validation.failures(untagged))
@@ -101,7 +102,7 @@ class PlansPdfTest {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).is("Note")) {
                 notes++;
-                assertThat(lines.get(i).attribute("ID")).isEqualTo("not-" + notes);
+                assertThat(lines.get(i).attribute("ID")).isEqualTo("_not-" + notes);
                 List<Line> call = lines.subList(i - 4, i);
                 assertThat(call.stream().map(Line::type))
                         .containsExactly("Reference", "Link", "\"" + notes + "\"", "(annotation)");
