@@ -53,7 +53,7 @@ public final class RenderBatch {
         this.checking = checking;
         this.watchdog = new Watchdog(options.patience());
         this.files = new WorkspaceFiles(workspace.root());
-        this.rendering = new Rendering(workspace, files);
+        this.rendering = new Rendering(workspace, files, options.date());
         this.options = options;
         this.standardOutput = standardOutput;
     }
@@ -82,7 +82,7 @@ public final class RenderBatch {
             return result.get();
         }
         // What was given up may still be at work with its own.
-        rendering = new Rendering(workspace, files);
+        rendering = new Rendering(workspace, files, options.date());
         return PlanResult.prevented(file, List.of(), Trouble.time(file.name(), options.patience()));
     }
 

@@ -25,8 +25,11 @@ final class Rendering {
     private final DocumentRenderer renderer;
     private PdfPrinter printer;
 
-    Rendering(Workspace workspace, WorkspaceFiles files) {
-        this.composer = new Composer(new PictureFiles(workspace, files));
+    /**
+     * @param day what every document gives as its day; empty for each plan's own
+     */
+    Rendering(Workspace workspace, WorkspaceFiles files, String day) {
+        this.composer = new Composer(new PictureFiles(workspace, files), day);
         this.renderer = new DocumentRenderer(new OwnTemplates(workspace, files));
     }
 
@@ -53,7 +56,7 @@ final class Rendering {
                 documents.put(Format.HTML, utf8(html));
             }
             if (options.formats().contains(Format.PDF)) {
-                documents.put(Format.PDF, printer().print(html, metadata(document, options)));
+                documents.put(Format.PDF, printer().print(html, metadata(document)));
             }
         }
         return documents;
@@ -81,15 +84,14 @@ final class Rendering {
                 .toList();
     }
 
-    private static PdfMetadata metadata(Document document, RenderOptions options) {
+    private static PdfMetadata metadata(Document document) {
         Document.Properties properties = document.properties();
-        String date = options.date().isEmpty() ? properties.date() : options.date();
         return new PdfMetadata(
                 document.title(),
                 properties.author(),
                 properties.subject(),
                 properties.keywords(),
-                LocalDate.parse(date),
+                LocalDate.parse(properties.date()),
                 document.stamp(),
                 properties.generator());
     }

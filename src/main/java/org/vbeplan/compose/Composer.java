@@ -1,5 +1,7 @@
 package org.vbeplan.compose;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +21,22 @@ import org.vbeplan.text.Word;
 public final class Composer {
 
     private static final String GENERATOR = "vbe-plan";
+    private static final String UNKNOWN_DAY = "1970-01-01";
 
     private final PictureData pictures;
+    private final String day;
 
+    /** Documents with each plan's own day. */
     public Composer(PictureData pictures) {
+        this(pictures, "");
+    }
+
+    /**
+     * @param day ISO 8601, the day every document is given; empty for each plan's own
+     */
+    public Composer(PictureData pictures, String day) {
         this.pictures = pictures;
+        this.day = day;
     }
 
     /**
@@ -123,7 +136,7 @@ public final class Composer {
                         .toList());
     }
 
-    private static Document.Properties properties(PlanInCity context, String title) {
+    private Document.Properties properties(PlanInCity context, String title) {
         Header header = context.plan().header();
         String board = context.board().map(Board::name).orElse(header.board().text());
         List<String> keywords = new ArrayList<>();
@@ -132,25 +145,31 @@ public final class Composer {
         keywords.add(board);
         keywords.add(context.years());
         header.registrations().forEach(number -> keywords.add(number.text()));
-        return new Document.Properties(board, title, keywords, date(context), GENERATOR);
+        return new Document.Properties(
+                board, title, keywords, day.isEmpty() ? date(context) : day, GENERATOR);
     }
 
     /** The plan's own day: issued, last decided, or else the first day of its year. */
     private static String date(PlanInCity context) {
         Header header = context.plan().header();
-        if (isDay(header.issued())) {
+        if (isDay(header.issued().text())) {
             return header.issued().text();
         }
         String day = context.firstYear() + "-01-01";
         for (Header.Decision decision : header.decisions()) {
-            if (isDay(decision.date())) {
+            if (isDay(decision.date().text())) {
                 day = decision.date().text();
             }
         }
-        return day;
+        // A draft's year can be anything at all.
+        return isDay(day) ? day : UNKNOWN_DAY;
     }
 
-    private static boolean isDay(Word date) {
-        return date.text().length() == 10;
+    private static boolean isDay(String date) {
+        try {
+            return date.length() == 10 && LocalDate.parse(date) != null;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 }
