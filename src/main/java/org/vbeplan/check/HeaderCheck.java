@@ -49,8 +49,9 @@ record HeaderCheck(PlanInCity context, Consumer<Finding> findings) {
     }
 
     private void goal(Word number) {
-        // Without a year the goal can't be looked up, and the year has been reported as missing.
-        if (!context.firstYear().isEmpty() && context.goal(number.text()).isEmpty()) {
+        // Without a year the goal can't be looked up, and the year has been reported.
+        boolean canTell = context.firstYear().matches("[0-9]{4}");
+        if (canTell && context.goal(number.text()).isEmpty()) {
             Map<String, City.BudgetGoal> goals =
                     context.city().goals().getOrDefault(context.firstYear(), Map.of());
             findings.accept(

@@ -96,6 +96,7 @@ final class ObjectShape implements Shape {
         }
         reportExclusive(given, findings);
         if (map.whole()) {
+            addMisspelt(map, given);
             reportMissing(given, owner, findings);
         }
     }
@@ -135,6 +136,18 @@ final class ObjectShape implements Shape {
                                 given.get(found.get(1)),
                                 found.get(0),
                                 found.get(1)));
+            }
+        }
+    }
+
+    /** What a key was meant to be is not missing as well: one mistake, one finding. */
+    private void addMisspelt(Node.Mapping map, Map<String, Span> given) {
+        for (Node.Entry entry : map.entries()) {
+            if (!keys.containsKey(entry.key())) {
+                String meant = Nearest.to(entry.key(), keys.keySet());
+                if (!meant.isEmpty()) {
+                    given.putIfAbsent(meant, entry.keyAt());
+                }
             }
         }
     }
