@@ -46,7 +46,7 @@ if errorlevel 1 (
     exit /b 3
 )
 echo vbe-plan: building the program; this is done only when needed>&2
-call mvn -q -B -Dstyle.color=never -DskipTests -f "%HOME_DIR%pom.xml" package 1>&2 <nul
+call mvn -q -B -DskipTests -f "%HOME_DIR%pom.xml" package 1>&2 <nul
 if errorlevel 1 (
     echo vbe-plan: the build failed>&2
     exit /b 3
