@@ -27,6 +27,7 @@ import org.vbeplan.workspace.WorkspaceFiles;
 public final class RenderBatch {
 
     private final Workspace workspace;
+    private final Warmup warmup;
     private final Names names;
     private final Checking checking;
     private final Watchdog watchdog;
@@ -48,12 +49,26 @@ public final class RenderBatch {
             RenderOptions options,
             OutputStream standardOutput)
             throws IOException {
+        this(workspace, checking, options, standardOutput, Warmup.none());
+    }
+
+    /**
+     * @param warmup what was made ready meanwhile
+     */
+    public RenderBatch(
+            Workspace workspace,
+            Checking checking,
+            RenderOptions options,
+            OutputStream standardOutput,
+            Warmup warmup)
+            throws IOException {
+        this.warmup = warmup;
         this.workspace = workspace;
         this.names = workspace.names();
         this.checking = checking;
         this.watchdog = new Watchdog(options.patience());
         this.files = new WorkspaceFiles(workspace.root());
-        this.rendering = new Rendering(workspace, files, options.date());
+        this.rendering = new Rendering(workspace, files, options.date(), warmup);
         this.options = options;
         this.standardOutput = standardOutput;
     }
@@ -82,7 +97,7 @@ public final class RenderBatch {
             return result.get();
         }
         // What was given up may still be at work with its own.
-        rendering = new Rendering(workspace, files, options.date());
+        rendering = new Rendering(workspace, files, options.date(), warmup);
         return PlanResult.prevented(file, List.of(), Trouble.time(file.name(), options.patience()));
     }
 

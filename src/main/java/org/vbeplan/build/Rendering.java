@@ -23,12 +23,14 @@ final class Rendering {
 
     private final Composer composer;
     private final DocumentRenderer renderer;
+    private final Warmup warmup;
     private PdfPrinter printer;
 
     /**
      * @param day what every document gives as its day; empty for each plan's own
      */
-    Rendering(Workspace workspace, WorkspaceFiles files, String day) {
+    Rendering(Workspace workspace, WorkspaceFiles files, String day, Warmup warmup) {
+        this.warmup = warmup;
         this.composer = new Composer(new PictureFiles(workspace, files), day);
         this.renderer = new DocumentRenderer(new OwnTemplates(workspace, files));
     }
@@ -64,7 +66,7 @@ final class Rendering {
 
     private PdfPrinter printer() {
         if (printer == null) {
-            printer = new PdfPrinter();
+            printer = warmup.take();
         }
         return printer;
     }

@@ -16,6 +16,7 @@ import org.vbeplan.build.PlanResult;
 import org.vbeplan.build.RenderBatch;
 import org.vbeplan.build.RenderOptions;
 import org.vbeplan.build.Trouble;
+import org.vbeplan.build.Warmup;
 import org.vbeplan.compose.Edition;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Language;
@@ -55,6 +56,7 @@ final class RenderCommand implements Command {
     public ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk)
             throws UsageException, IOException {
         RenderOptions options = options(arguments, surroundings);
+        Warmup warmup = options.formats().contains(Format.PDF) ? Warmup.begin() : Warmup.none();
         Names names = new Names(surroundings.current());
         List<String> plans = arguments.matchedPositionalValue(0, List.of());
         String stdinName = Options.value(arguments, "--stdin-filename");
@@ -77,6 +79,7 @@ final class RenderCommand implements Command {
                             render(
                                     entry,
                                     options,
+                                    warmup,
                                     fromStdin ? stdin : null,
                                     surroundings,
                                     talk,
@@ -90,6 +93,7 @@ final class RenderCommand implements Command {
     private static ExitCode render(
             Map.Entry<Workspace, Set<PlanFile>> plans,
             RenderOptions options,
+            Warmup warmup,
             PlanFile stdin,
             Surroundings surroundings,
             Talk talk,
@@ -112,7 +116,8 @@ final class RenderCommand implements Command {
         if (checking.workspaceFindings().stream().anyMatch(Finding::isError)) {
             return ExitCode.PREVENTED;
         }
-        RenderBatch batch = new RenderBatch(plans.getKey(), checking, options, surroundings.out());
+        RenderBatch batch =
+                new RenderBatch(plans.getKey(), checking, options, surroundings.out(), warmup);
         ExitCode worst = ExitCode.DONE;
         for (PlanFile plan : plans.getValue()) {
             report.begin(plan);
