@@ -58,7 +58,7 @@ public final class Warmup {
         }
     }
 
-    private static PdfPrinter printer() throws IOException, HtmlNotWellFormedException {
+    static PdfPrinter printer() throws IOException, HtmlNotWellFormedException {
         PdfPrinter printer = new PdfPrinter();
         PdfMetadata metadata =
                 new PdfMetadata("Warmup", "", "", List.of(), LocalDate.EPOCH, "", "vbe-plan");
