@@ -34,7 +34,7 @@ public final class PictureFiles implements Pictures, PictureData {
         if (!files.holds(file)) {
             return Answer.OUTSIDE;
         }
-        return type(bytes(file)).isEmpty() ? Answer.UNUSABLE : Answer.FOUND;
+        return Picture.of(bytes(file)).isEmpty() ? Answer.UNUSABLE : Answer.FOUND;
     }
 
     @Override
@@ -43,11 +43,14 @@ public final class PictureFiles implements Pictures, PictureData {
         if (file == null || !files.holds(file)) {
             return "";
         }
-        byte[] bytes = bytes(file);
-        String type = type(bytes);
-        return type.isEmpty()
-                ? ""
-                : "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+        return Picture.of(bytes(file))
+                .map(
+                        found ->
+                                "data:"
+                                        + found.type()
+                                        + ";base64,"
+                                        + Base64.getEncoder().encodeToString(found.bytes()))
+                .orElse("");
     }
 
     private Path root() {
@@ -70,24 +73,5 @@ public final class PictureFiles implements Pictures, PictureData {
         } catch (IOException unreadable) {
             return new byte[0];
         }
-    }
-
-    private static String type(byte[] bytes) {
-        if (startsWith(bytes, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
-            return "image/png";
-        }
-        return startsWith(bytes, 0xFF, 0xD8, 0xFF) ? "image/jpeg" : "";
-    }
-
-    private static boolean startsWith(byte[] bytes, int... head) {
-        if (bytes.length < head.length) {
-            return false;
-        }
-        for (int i = 0; i < head.length; i++) {
-            if ((bytes[i] & 0xFF) != head[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

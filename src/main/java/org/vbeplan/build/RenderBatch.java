@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vbeplan.compose.Edition;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
@@ -184,7 +185,9 @@ public final class RenderBatch {
                 writeOut(document.getValue());
                 continue;
             }
-            String name = file.output() + "." + document.getKey().ending();
+            // An internal document never takes the place of the public one, or stays behind as it.
+            String edition = options.edition() == Edition.INTERNAL ? ".intern" : "";
+            String name = file.output() + edition + "." + document.getKey().ending();
             Path target = options.output().resolve(name);
             try {
                 AtomicFile.write(target, document.getValue());

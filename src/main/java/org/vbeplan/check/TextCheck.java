@@ -1,9 +1,11 @@
 package org.vbeplan.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.finding.Code;
@@ -12,9 +14,11 @@ import org.vbeplan.finding.Nearest;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Plan;
 import org.vbeplan.plan.PlanTexts;
+import org.vbeplan.text.Address;
 import org.vbeplan.text.Block;
 import org.vbeplan.text.Inline;
 import org.vbeplan.text.Prose;
+import org.vbeplan.text.Word;
 
 /** Checks what texts call: sources, variables, links and pictures; shared texts included. */
 final class TextCheck {
@@ -23,7 +27,7 @@ final class TextCheck {
     private final Identities ids;
     private final Pictures pictures;
     private final Consumer<Finding> findings;
-    private final Set<String> cited = new HashSet<>();
+    private final Set<String> cited = new TreeSet<>();
 
     TextCheck(PlanInCity context, Identities ids, Pictures pictures, Consumer<Finding> findings) {
         this.context = context;
@@ -33,13 +37,34 @@ final class TextCheck {
     }
 
     void check() {
-        List<Prose> texts = new ArrayList<>(PlanTexts.of(context.plan()));
+        List<Prose> texts = new ArrayList<>(PlanTexts.ofSections(context.plan()));
         texts.addAll(sharedTexts());
         for (Prose text : texts) {
-            String file = text.at().file();
-            Block.eachInline(text.blocks(), piece -> piece(piece, file));
+            Set<Inline> shown = standingAlone(text);
+            Block.eachInline(text.blocks(), piece -> piece(piece, text, shown.contains(piece)));
+        }
+        for (Prose text : PlanTexts.ofCells(context.plan())) {
+            Block.eachInline(text.blocks(), piece -> piece(piece, text, false));
+        }
+        context.plan().notes().forEach(this::noteText);
+        for (String id : cited) {
+            boolean isOwn = context.plan().notes().stream().anyMatch(note -> note.id().equals(id));
+            if (!isOwn) {
+                context.note(id).ifPresent(this::noteText);
+            }
         }
         context.plan().notes().forEach(this::note);
+    }
+
+    /** The pictures that are a paragraph of their own: they become figures. */
+    private static Set<Inline> standingAlone(Prose text) {
+        Set<Inline> pictures = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Block block : text.blocks()) {
+            if (block instanceof Block.Paragraph paragraph && paragraph.content().size() == 1) {
+                pictures.add(paragraph.content().get(0));
+            }
+        }
+        return pictures;
     }
 
     private List<Prose> sharedTexts() {
@@ -56,15 +81,36 @@ final class TextCheck {
         return texts;
     }
 
-    private void piece(Inline piece, String file) {
+    private void piece(Inline piece, Prose text, boolean alone) {
         if (piece instanceof Inline.Citation citation) {
             citation(citation);
         } else if (piece instanceof Inline.Variable variable) {
             variable(variable);
         } else if (piece instanceof Inline.Link link) {
             link(link);
+        } else if (piece instanceof Inline.Image image && alone) {
+            image(image, text.at().file());
         } else if (piece instanceof Inline.Image image) {
-            image(image, file);
+            findings.accept(Finding.of(Code.IMAGE_MISPLACED, image.at(), image.file()));
+        }
+    }
+
+    /** What a note says; a note that calls a note would never end. */
+    private void noteText(Plan.Note note) {
+        for (Prose text : List.of(note.text(), note.missing())) {
+            Block.eachInline(
+                    text.blocks(),
+                    piece -> {
+                        if (piece instanceof Inline.Citation citation) {
+                            findings.accept(Finding.of(Code.NOTE_IN_NOTE, citation.at()));
+                        } else {
+                            piece(piece, text, false);
+                        }
+                    });
+        }
+        Word address = note.address();
+        if (address.isGiven() && !Address.isOutside(address.text())) {
+            findings.accept(Finding.of(Code.LINK_FORBIDDEN, address.at(), address.text()));
         }
     }
 

@@ -61,6 +61,7 @@ public final class Main {
             spec.commandLine().usage(surroundings.out());
             return ExitCode.DONE;
         }
+        Options.demandValues(inner);
         Talk talk = Talk.of(inner, surroundings, language);
         Command command = byName(inner.commandSpec().name());
         try {

@@ -71,6 +71,15 @@ final class Options {
                 .build();
     }
 
+    /** An empty value is a variable that a script forgot to set, and no wish. */
+    static void demandValues(ParseResult result) throws UsageException {
+        for (OptionSpec option : result.matchedOptions()) {
+            if (option.getValue() instanceof String value && value.isBlank()) {
+                throw new UsageException("cli.värde-saknas", option.longestName());
+            }
+        }
+    }
+
     static String value(ParseResult result, String name) {
         return result.matchedOptionValue(name, "");
     }

@@ -194,10 +194,14 @@ final class RenderCommand implements Command {
             return Duration.ofMinutes(5);
         }
         try {
-            return Duration.ofSeconds(Math.max(1, Integer.parseInt(seconds)));
+            int limit = Integer.parseInt(seconds);
+            if (limit > 0) {
+                return Duration.ofSeconds(limit);
+            }
         } catch (NumberFormatException noNumber) {
-            throw new UsageException("cli.tidsgräns", seconds);
+            // Told below, as a number that is none.
         }
+        throw new UsageException("cli.tidsgräns", seconds);
     }
 
     /** The day of SOURCE_DATE_EPOCH, in seconds since 1970; an unusable value is a wrong call. */

@@ -42,10 +42,10 @@ final class ActivityTable {
         Map<String, String> columns = columns(content);
         List<Element.Row> rows = new ArrayList<>();
         for (Activity row : content.rows()) {
-            Activity whole = row.isReference() ? referred(row) : row;
-            if (whole == null || !edition.shows(row.internal() || whole.internal())) {
+            if (!isShown(row)) {
                 continue;
             }
+            Activity whole = row.isReference() ? referred(row) : row;
             String id = row.isReference() ? "" : Ascii.fold(row.id().text());
             rows.add(
                     new Element.Row(
@@ -59,6 +59,12 @@ final class ActivityTable {
         }
         return new Element.Table(
                 "aktiviteter", text.line(content.title()), heads(columns), rows, List.of());
+    }
+
+    /** Whether a row is in this edition: itself, and the activity that it repeats. */
+    boolean isShown(Activity row) {
+        Activity whole = row.isReference() ? referred(row) : row;
+        return whole != null && edition.shows(row.internal() || whole.internal());
     }
 
     private List<Inline> name(Activity activity) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.document.Document;
 import org.vbeplan.plan.Plan;
+import org.vbeplan.text.Address;
 import org.vbeplan.text.Inline;
 import org.vbeplan.text.Prose;
 
@@ -41,32 +42,36 @@ final class Notes {
         return new Document.Note(number, List.of(new Inline.Gap(words)), true);
     }
 
-    private static List<Inline> text(Plan.Note note, String place) {
+    private List<Inline> text(Plan.Note note, String place) {
         List<Inline> text = new ArrayList<>(words(note.text()));
         if (!place.isEmpty()) {
             withoutFullStop(text);
             text.add(new Inline.Plain(Typography.set(", " + place + ".")));
         }
-        if (!note.address().isEmpty()) {
+        if (Address.isOutside(note.address().text())) {
             text.add(new Inline.Plain(" "));
             text.add(
                     new Inline.Link(
-                            note.address(), List.of(new Inline.Plain(note.address())), note.at()));
+                            note.address().text(),
+                            List.of(new Inline.Plain(note.address().text())),
+                            note.at()));
         }
         return text;
     }
 
     /** A note's own words; a note that calls a note would never end. */
-    private static List<Inline> words(Prose prose) {
+    private List<Inline> words(Prose prose) {
         return Inline.rewrite(
                 prose.line(),
                 piece -> {
                     if (piece instanceof Inline.Plain plain) {
                         return List.of(new Inline.Plain(Typography.set(plain.text())));
                     }
-                    boolean isCall =
-                            piece instanceof Inline.Citation || piece instanceof Inline.Variable;
-                    return isCall ? List.of() : List.of(piece);
+                    if (piece instanceof Inline.Variable variable) {
+                        String value = context.variable(variable.name()).orElse("");
+                        return List.of(new Inline.Plain(Typography.set(value)));
+                    }
+                    return piece instanceof Inline.Citation ? List.of() : List.of(piece);
                 });
     }
 

@@ -97,12 +97,25 @@ final class RoutineFigure {
             }
             blocks.add(new Block.Paragraph(laws));
         }
-        if (step.next().size() > 1) {
+        if (leadsElsewhere(step, steps)) {
             blocks.add(
                     new Block.Paragraph(
                             List.of(new Inline.Plain("Härifrån till " + names(step, steps)))));
         }
         return blocks;
+    }
+
+    /** Whether a reader who goes on to the next step in the text would go wrong. */
+    private static boolean leadsElsewhere(Routine.Step step, List<Routine.Step> steps) {
+        if (step.next().isEmpty()) {
+            return false;
+        }
+        int following = steps.indexOf(step) + 1;
+        boolean goesOn =
+                step.next().size() == 1
+                        && following < steps.size()
+                        && step.next().get(0).is(steps.get(following).id().text());
+        return !goesOn;
     }
 
     /** {@code steg 2 (112) och steg 3 (Incidentanmälan)}. */

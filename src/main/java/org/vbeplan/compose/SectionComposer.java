@@ -51,16 +51,45 @@ final class SectionComposer {
         List<Section> sections = context.plan().sections();
         List<Document.Part> parts = new ArrayList<>();
         sections.stream()
-                .filter(section -> isShown(section) && !section.appendix())
+                .filter(section -> isKept(section) && !section.appendix())
                 .forEach(section -> parts.add(top(section, number("", parts.size() + 1))));
         sections.stream()
-                .filter(section -> isShown(section) && section.appendix())
+                .filter(section -> isKept(section) && section.appendix())
                 .forEach(section -> parts.add(top(section, "Bilaga " + ++appendices)));
         return parts;
     }
 
     private boolean isShown(Section section) {
         return edition.shows(section.internal());
+    }
+
+    /**
+     * A section of which nothing but its heading is left would tell that something was taken out.
+     */
+    private boolean isKept(Section section) {
+        if (!isShown(section)) {
+            return false;
+        }
+        boolean empty = section.contents().isEmpty() && section.sections().isEmpty();
+        return edition == Edition.INTERNAL
+                || empty
+                || section.contents().stream().anyMatch(this::hasShown)
+                || section.sections().stream().anyMatch(this::isKept);
+    }
+
+    private boolean hasShown(Content content) {
+        if (content instanceof Content.Activities table) {
+            return table.rows().isEmpty() || table.rows().stream().anyMatch(activities::isShown);
+        }
+        if (content instanceof Content.Observations table) {
+            return table.rows().isEmpty()
+                    || table.rows().stream().anyMatch(row -> edition.shows(row.internal()));
+        }
+        if (content instanceof Content.Contacts table) {
+            return table.contacts().isEmpty()
+                    || table.contacts().stream().anyMatch(row -> edition.shows(row.internal()));
+        }
+        return true;
     }
 
     private String number(String parent, int place) {
@@ -88,7 +117,7 @@ final class SectionComposer {
         }
         List<Document.Part> parts = new ArrayList<>();
         for (Section inner : section.sections()) {
-            if (isShown(inner)) {
+            if (isKept(inner)) {
                 int deeper = Math.min(DEEPEST, level + 1);
                 parts.add(part(inner, number(number, parts.size() + 1), deeper, lines));
             }

@@ -46,6 +46,8 @@ public enum Code {
     SOURCE_UNUSED("källa-oanvänd", WARNING),
     NOTE_WITHOUT_TEXT("not-utan-text", WARNING),
     NOTE_IN_TEXT("not-i-text", ERROR),
+    NOTE_IN_NOTE("not-i-not", ERROR),
+    RANGE_REVERSED("intervall-omvänt", ERROR),
     VARIABLE_UNKNOWN("variabel-okänd", ERROR),
     VARIABLE_WITHOUT_VALUE("variabel-utan-värde", ERROR),
     REFERENCE_UNKNOWN("hänvisning-okänd", ERROR),
@@ -61,6 +63,7 @@ public enum Code {
     IMAGE_OUTSIDE("bild-utanför", ERROR),
     IMAGE_FORMAT("bild-format", ERROR),
     IMAGE_WITHOUT_ALTERNATIVE("bild-utan-alternativ", ERROR),
+    IMAGE_MISPLACED("bild-fel-plats", ERROR),
     CHARACTER_MISSING("tecken-saknas", ERROR),
 
     PAGE_TEMPLATE_BROKEN("sidmall-trasig", ERROR);

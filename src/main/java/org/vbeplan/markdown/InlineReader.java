@@ -15,11 +15,11 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Span;
+import org.vbeplan.text.Address;
 import org.vbeplan.text.Inline;
 import org.vbeplan.text.Places;
 
@@ -103,21 +103,12 @@ record InlineReader(Places places, IntPredicate printable, Consumer<Finding> fin
     }
 
     private void link(String address, List<Inline> content, Node node, Pieces pieces) {
-        if (isAllowed(address)) {
+        if (Address.isOutside(address) || Address.isInside(address)) {
             pieces.add(new Inline.Link(address, content, span(node)));
             return;
         }
         findings.accept(Finding.of(org.vbeplan.finding.Code.LINK_FORBIDDEN, span(node), address));
         content.forEach(pieces::add);
-    }
-
-    /** No {@code javascript:}, {@code file:} or {@code data:}, and nothing relative. */
-    private static boolean isAllowed(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://")
-                || lower.startsWith("http://")
-                || lower.startsWith("mailto:")
-                || lower.startsWith("#") && lower.length() > 1;
     }
 
     private Inline image(Image image) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.vbeplan.finding.Span;
 import org.vbeplan.text.Prose;
+import org.vbeplan.text.Word;
 
 /**
  * A board's action plan, as its file says it.
@@ -53,9 +54,10 @@ public record Plan(String file, Header header, List<Section> sections, List<Note
      * @param kind which of the two lists it stands in
      * @param text what the note says; not given where {@code missing} is
      * @param missing why the text is missing in the original; not given where it is not
+     * @param address where the source is found; may be absent
      * @param at the id's place
      */
-    public record Note(String id, Kind kind, Prose text, Prose missing, String address, Span at) {
+    public record Note(String id, Kind kind, Prose text, Prose missing, Word address, Span at) {
 
         /** Where a note comes from. */
         public enum Kind {

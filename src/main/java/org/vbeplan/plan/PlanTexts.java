@@ -4,19 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vbeplan.text.Prose;
 
-/** Finds every text of a plan, in the order in which a reader meets them. */
+/** Finds the texts of a plan, in the order in which a reader meets them. */
 public final class PlanTexts {
 
     private final List<Prose> texts = new ArrayList<>();
 
     private PlanTexts() {}
 
-    /** The plan's own texts; shared texts are not the plan's. */
-    public static List<Prose> of(Plan plan) {
+    /** The texts of its sections; shared texts are not the plan's. */
+    public static List<Prose> ofSections(Plan plan) {
+        PlanTexts found = new PlanTexts();
+        plan.eachSection(
+                section -> {
+                    for (Content content : section.contents()) {
+                        if (content instanceof Content.Text text) {
+                            found.add(text.prose());
+                        }
+                    }
+                });
+        return found.texts;
+    }
+
+    /** What stands in its head, its tables and its lists: texts of a line or a cell. */
+    public static List<Prose> ofCells(Plan plan) {
         PlanTexts found = new PlanTexts();
         found.header(plan.header());
         plan.eachSection(section -> section.contents().forEach(found::content));
-        plan.notes().forEach(note -> found.add(note.text(), note.missing()));
         return found.texts;
     }
 
@@ -48,9 +61,7 @@ public final class PlanTexts {
     }
 
     private void content(Content content) {
-        if (content instanceof Content.Text text) {
-            add(text.prose());
-        } else if (content instanceof Content.Activities table) {
+        if (content instanceof Content.Activities table) {
             add(table.title());
             table.rows().forEach(this::activity);
         } else if (content instanceof Content.Observations table) {

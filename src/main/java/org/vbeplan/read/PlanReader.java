@@ -77,7 +77,7 @@ public final class PlanReader {
                             kind,
                             isText ? fields.prose(value) : inside.prose("text"),
                             isText ? Prose.NONE : inside.prose("saknas"),
-                            isText ? "" : inside.word("länk").text(),
+                            isText ? Word.NONE : inside.word("länk"),
                             entry.keyAt()));
         }
         return notes;

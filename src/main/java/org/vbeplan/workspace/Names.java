@@ -18,8 +18,21 @@ public final class Names {
     public String of(Path file) {
         Path absolute = current.resolve(file).normalize();
         Path shown = absolute.startsWith(current) ? current.relativize(absolute) : absolute;
-        String name = shown.toString().replace('\\', '/');
+        String name = visible(shown.toString().replace('\\', '/'));
         return name.isEmpty() ? "." : name;
+    }
+
+    /** A file's name must not steer a terminal, or begin a line that a CI system obeys. */
+    private static String visible(String name) {
+        StringBuilder shown = new StringBuilder(name);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            boolean turns = c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+            if (Character.isISOControl(c) || turns) {
+                shown.setCharAt(i, '\uFFFD');
+            }
+        }
+        return shown.toString();
     }
 
     /** The file that a name means to who stands in the current folder. */

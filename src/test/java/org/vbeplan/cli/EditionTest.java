@@ -129,13 +129,18 @@ class EditionTest {
         System.arraycopy(options, 0, arguments, 2, options.length);
         Conversation.Answer answer = talk.run(arguments);
         assertThat(answer.code()).as(answer.err()).isEqualTo(code);
-        return documents();
+        boolean internal = String.join(" ", options).contains("intern");
+        return documents(internal ? "2023.intern" : "2023");
     }
 
     private Map<String, String> documents() throws IOException {
+        return documents("2023");
+    }
+
+    private Map<String, String> documents(String name) throws IOException {
         Map<String, String> documents = new TreeMap<>();
         for (String format : List.of("md", "html", "pdf")) {
-            Path file = talk.path("build/ekbacken/2023." + format);
+            Path file = talk.path("build/ekbacken/" + name + "." + format);
             if (Files.exists(file)) {
                 boolean pdf = format.equals("pdf");
                 documents.put(
@@ -148,7 +153,8 @@ class EditionTest {
 
     /** The word on the cover is text; behind every page it is drawn, in light grey. */
     private void assertEveryPageIsStamped(String word) throws IOException {
-        byte[] pdf = Files.readAllBytes(talk.path("build/ekbacken/2023.pdf"));
+        String name = word.endsWith("INTERN") ? "2023.intern.pdf" : "2023.pdf";
+        byte[] pdf = Files.readAllBytes(talk.path("build/ekbacken").resolve(name));
         assertThat(PdfContent.of(pdf)).contains(word);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
