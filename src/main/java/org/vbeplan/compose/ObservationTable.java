@@ -1,7 +1,10 @@
 package org.vbeplan.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.vbeplan.document.Element;
 import org.vbeplan.figure.BarChart;
 import org.vbeplan.plan.Content;
@@ -115,11 +118,18 @@ final class ObservationTable {
 
     private List<Inline> overlaps(List<Observation> rows) {
         List<String> sentences = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            places.putIfAbsent(rows.get(i).id().text(), i);
+        }
         for (Observation row : rows) {
             List<String> others =
-                    rows.stream()
-                            .filter(other -> names(row.overlaps(), other.id()))
-                            .map(other -> other.informant().plainText())
+                    row.overlaps().stream()
+                            .map(other -> places.get(other.text()))
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .sorted()
+                            .map(place -> rows.get(place).informant().plainText())
                             .toList();
             if (!others.isEmpty()) {
                 sentences.add(
@@ -133,10 +143,6 @@ final class ObservationTable {
         return sentences.isEmpty()
                 ? List.of()
                 : List.of(new Inline.Plain(Typography.set(String.join(" ", sentences))));
-    }
-
-    private static boolean names(List<Word> ids, Word id) {
-        return ids.stream().anyMatch(other -> other.is(id.text()));
     }
 
     private static Element chart(List<Observation> rows, List<Inline> title) {

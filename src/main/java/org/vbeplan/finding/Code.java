@@ -18,6 +18,7 @@ public enum Code {
     YAML_SEVERAL_DOCUMENTS("yaml-flera-dokument", ERROR),
     YAML_TOO_DEEP("yaml-för-djup", ERROR),
     FILE_TOO_LARGE("fil-för-stor", ERROR),
+    LINE_TOO_LONG("rad-för-lång", ERROR),
     FILE_EMPTY("fil-tom", ERROR),
     NOT_UTF8("fil-inte-utf8", ERROR),
     CONTROL_CHARACTER("styrtecken", ERROR),
@@ -57,6 +58,7 @@ public enum Code {
 
     HEADING_IN_TEXT("rubrik-i-text", ERROR),
     TEXT_TOO_DEEP("text-för-djup", ERROR),
+    TEXT_TOO_LONG("text-för-lång", ERROR),
     LINK_FORBIDDEN("länk-otillåten", ERROR),
     LINK_DEAD("länk-död", ERROR),
     IMAGE_MISSING("bild-saknas", ERROR),

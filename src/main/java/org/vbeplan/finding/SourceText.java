@@ -52,15 +52,17 @@ public record SourceText(String file, String text, Lines lines) {
         }
 
         static Lines of(String text) {
-            int[] starts = new int[16];
+            // Counted first: an array that grows would for a moment take four times as much.
             int count = 1;
             for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+                count++;
             }
-            return new Lines(Arrays.copyOf(starts, count));
+            int[] starts = new int[count];
+            int line = 1;
+            for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+                starts[line++] = i + 1;
+            }
+            return new Lines(starts);
         }
 
         public int count() {

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Span;
@@ -38,13 +37,12 @@ public final class Markdown {
      * What the text says.
      *
      * @param places tells where a piece of the text stands
-     * @param printable tells whether a character may stand in a document; asked only of those that
-     *     the text spells out, as {@code &#7;} does
+     * @param reading of the file that the text stands in
      */
-    public List<Block> read(
-            String markdown, Places places, IntPredicate printable, Consumer<Finding> findings) {
+    public List<Block> read(String markdown, Places places, Reading reading) {
+        Consumer<Finding> findings = reading.findings();
         String text = markdown.strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || reading.isOver()) {
             return List.of();
         }
         if (isPlain(text)) {
@@ -54,9 +52,16 @@ public final class Markdown {
         if (deep >= 0) {
             return tooDeep(places.at(deep, 1), findings);
         }
+        Effort effort = new Effort(markdown, MARKS);
+        int tooLong = effort.tooLongFrom(reading.left());
+        reading.take(effort.copied());
+        if (tooLong >= 0) {
+            findings.accept(Finding.of(Code.TEXT_TOO_LONG, places.at(tooLong, 1)));
+            return List.of();
+        }
         try {
             Node document = parser().parse(markdown);
-            InlineReader inline = new InlineReader(places, printable, findings);
+            InlineReader inline = new InlineReader(places, reading.printable(), findings);
             Node deepest = Nesting.firstDeeperThan(MAX_MARKERS, document);
             if (deepest != null) {
                 return tooDeep(inline.span(deepest), findings);

@@ -18,13 +18,17 @@ public final class SourceReader {
     /** 16 MiB: a hundred times the largest plan there is. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
+    /** The YAML parser copies a line over and over while it looks for its end. */
+    static final int MAX_LINE = 250_000;
+
     private static final int MAX_CONTROL_FINDINGS = 20;
 
     private SourceReader() {}
 
     /**
      * The text without byte order mark and with {@code \n} for every line end; nothing where the
-     * bytes are too many or are no UTF-8, or where a control character stands among them.
+     * bytes are too many or are no UTF-8, where a line is too long, or where a control character
+     * stands among them.
      */
     public static Optional<SourceText> read(String file, byte[] bytes, Consumer<Finding> findings) {
         if (bytes.length > MAX_BYTES) {
@@ -36,7 +40,21 @@ public final class SourceReader {
             return Optional.empty();
         }
         SourceText source = SourceText.of(file, withoutMark(decoded).replace("\r\n", "\n"));
-        return reportControls(source, findings) ? Optional.empty() : Optional.of(source);
+        boolean isReadable = !reportLongLine(source, findings) && !reportControls(source, findings);
+        return isReadable ? Optional.of(source) : Optional.empty();
+    }
+
+    private static boolean reportLongLine(SourceText source, Consumer<Finding> findings) {
+        SourceText.Lines lines = source.lines();
+        for (int line = 1; line <= lines.count(); line++) {
+            int end = line < lines.count() ? lines.start(line + 1) : source.text().length();
+            if (end - lines.start(line) > MAX_LINE) {
+                Span at = new Span(source.file(), line, 1, 1);
+                findings.accept(Finding.of(Code.LINE_TOO_LONG, at, "@storlek.rad"));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutMark(String text) {

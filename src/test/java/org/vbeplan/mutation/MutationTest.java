@@ -113,13 +113,14 @@ class MutationTest {
         Edition edition = number % 3 > 0 ? Edition.PUBLIC : Edition.INTERNAL;
         Document document =
                 original.composer().compose(checked.plan().orElseThrow(), edition, gaps);
+        PdfMetadata metadata = metadata(document);
         if (number % ONE_HTML_IN == 0 || !checked.hasErrors()) {
             pages++;
             assertThat(renderer.markdown(document)).isNotBlank();
             String html = renderer.html(document);
             if (number % ONE_PDF_IN == 0) {
                 printed++;
-                assertThat(printer.print(html, metadata(document))).isNotEmpty();
+                assertThat(printer.print(html, metadata)).isNotEmpty();
             }
         }
     }

@@ -39,8 +39,10 @@ class ReadFixturesTest {
     /** What no broken file can show, and where it is tested instead. */
     private static final Map<Code, String> ELSEWHERE =
             Map.of(
-                    Code.FILE_TOO_LARGE, "made by LimitsTest: 16 MiB are not committed",
-                    Code.TOO_MANY_ACTIVITIES, "made by LimitsTest: 20,001 activities",
+                    Code.FILE_TOO_LARGE, "made by ExtremesTest: 16 MiB are not committed",
+                    Code.TOO_MANY_ACTIVITIES, "made by ExtremesTest: 20,001 activities",
+                    Code.LINE_TOO_LONG, "made by ExtremesTest: 250,001 characters",
+                    Code.TEXT_TOO_LONG, "made by ExtremesTest: 3,001 lines",
                     Code.OUTPUT_COLLISION, "needs two plans of one name: build",
                     Code.PAGE_TEMPLATE_BROKEN, "a page template's fault, not a plan's: render");
 
