@@ -1,5 +1,6 @@
 package org.vbeplan.check;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Identities {
     private final Map<String, Word> byFolded = new LinkedHashMap<>();
     private final Set<String> activities = new TreeSet<>();
     private final Set<String> observations = new TreeSet<>();
-    private final Set<String> linkable = new TreeSet<>();
+    private final Map<String, String> linkable = new LinkedHashMap<>();
 
     Identities(Consumer<Finding> findings) {
         this.findings = findings;
@@ -42,18 +43,18 @@ final class Identities {
 
     /** What {@code [text](#id)} can lead to: sections and activities. */
     boolean isLinkable(String id) {
-        return linkable.contains(Ascii.fold(id));
+        return linkable.containsKey(Ascii.fold(id));
     }
 
-    Set<String> linkable() {
-        return linkable;
+    Collection<String> linkable() {
+        return linkable.values();
     }
 
     void collect(Plan plan) {
         plan.eachSection(
                 section -> {
                     add(section.id());
-                    linkable.add(Ascii.fold(section.id().text()));
+                    addLinkable(section.id());
                     section.contents().forEach(this::content);
                 });
     }
@@ -77,11 +78,15 @@ final class Identities {
         }
     }
 
+    private void addLinkable(Word id) {
+        linkable.putIfAbsent(Ascii.fold(id.text()), id.text());
+    }
+
     private void activity(Activity row) {
         if (row.id().isGiven()) {
             add(row.id(), true);
             activities.add(row.id().text());
-            linkable.add(Ascii.fold(row.id().text()));
+            addLinkable(row.id());
         }
         row.steps().stream().map(Activity.Step::id).forEach(this::add);
     }

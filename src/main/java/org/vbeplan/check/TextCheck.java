@@ -138,8 +138,16 @@ final class TextCheck {
                             Nearest.to(variable.name(), names),
                             String.join(", ", names)));
         } else if (context.variable(variable.name()).isEmpty()) {
+            boolean ofBoard = key.equals(PlanInCity.BOARD);
+            if (ofBoard && context.board().isEmpty() || key.equals(PlanInCity.YEAR)) {
+                // A board or a year that is missing or wrong has been reported as that.
+                return;
+            }
+            // What a plan can't give itself, its board's entry in the register lacks.
+            String missing = ofBoard ? "" : key;
             findings.accept(
-                    Finding.of(Code.VARIABLE_WITHOUT_VALUE, variable.at(), variable.name(), key));
+                    Finding.of(
+                            Code.VARIABLE_WITHOUT_VALUE, variable.at(), variable.name(), missing));
         }
     }
 

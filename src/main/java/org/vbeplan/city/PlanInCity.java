@@ -12,6 +12,12 @@ import org.vbeplan.text.Word;
 /** A plan together with what its city knows of it: its board, its rule set, its variables. */
 public final class PlanInCity {
 
+    /** The key that names the board, whose variables stand in the register. */
+    public static final String BOARD = "nämnd:";
+
+    /** The key that gives the year, or else {@code giltighet:} does. */
+    public static final String YEAR = "år:";
+
     /** Every variable there is, with the key that gives it its value. */
     public static final Map<String, String> VARIABLES = variables();
 
@@ -146,12 +152,12 @@ public final class PlanInCity {
     private static Map<String, String> variables() {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("stad", "stad:");
-        keys.put("nämnd", "nämnd:");
-        keys.put("nämnds", "nämnd:");
-        keys.put("förvaltning", "nämnd:");
-        keys.put("område", "nämnd:");
-        keys.put("kortnamn", "nämnd:");
-        keys.put("år", "år:");
+        keys.put("nämnd", BOARD);
+        keys.put("nämnds", BOARD);
+        keys.put("förvaltning", BOARD);
+        keys.put("område", BOARD);
+        keys.put("kortnamn", BOARD);
+        keys.put("år", YEAR);
         keys.put("budgetmål", "budgetmål:");
         keys.put("polisområde", "polisområde:");
         keys.put("samordnare", "samordnare: {funktion: …}");

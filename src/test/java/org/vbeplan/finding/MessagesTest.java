@@ -130,7 +130,7 @@ class MessagesTest {
                 Finding.of(
                         Code.VALUE_WRONG_KIND, PLACE, "@slag.lista|@slag.tal|@slag.text", "@år|@b");
         assertThat(messages.message(finding))
-                .isEqualTo("a list, a number or a text should stand here, but there is år or b");
+                .isEqualTo("a list, a number or a text belongs here, not år or b");
     }
 
     private static Set<String> placeholders(String sentence) {
