@@ -33,6 +33,7 @@ final class Engine {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.withW3cDocument(page, null);
+        builder.testMode(true); // leaves the pages unpacked, since PageContent packs them
         builder.usePdfUaAccessibility(tagged);
         builder.usePdfAConformance(tagged ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_2_B);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
