@@ -53,5 +53,5 @@ if errorlevel 1 (
 )
 :built
 
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:+UseSerialGC -XX:-UsePerfData %VBE_PLAN_JAVA_OPTS% -cp "%JAR%" org.vbeplan.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -XX:-UsePerfData %VBE_PLAN_JAVA_OPTS% -cp "%JAR%" org.vbeplan.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -61,4 +61,9 @@ public record PlanResult(
     static PlanResult failed(PlanFile file, Throwable bug) {
         return new PlanResult(file, State.FAILED, List.of(), List.of(), null, bug);
     }
+
+    /** Whether the work ended where nobody meant it to, by a bug of ours or for want of memory. */
+    boolean wasCutShort() {
+        return bug != null || (trouble != null && trouble.isMemory());
+    }
 }

@@ -85,7 +85,7 @@ public final class RenderBatch {
         try {
             bytes = read(file.path());
         } catch (IOException unreadable) {
-            return PlanResult.prevented(file, List.of(), Trouble.reading(file.name(), unreadable));
+            return prevented(file, Trouble.reading(file.name(), unreadable));
         }
         return render(file, bytes);
     }
@@ -94,12 +94,12 @@ public final class RenderBatch {
     public PlanResult render(PlanFile file, byte[] bytes) {
         Rendering own = rendering;
         Optional<PlanResult> result = watchdog.run(() -> render(file, bytes, own));
-        if (result.isPresent()) {
-            return result.get();
+        if (result.isEmpty() || result.get().wasCutShort()) {
+            // What was given up may still be at work with its own, or have left it half done.
+            rendering = new Rendering(workspace, files, options.date(), warmup);
         }
-        // What was given up may still be at work with its own.
-        rendering = new Rendering(workspace, files, options.date(), warmup);
-        return PlanResult.prevented(file, List.of(), Trouble.time(file.name(), options.patience()));
+        return result.orElseGet(
+                () -> prevented(file, Trouble.time(file.name(), options.patience())));
     }
 
     private PlanResult render(PlanFile file, byte[] bytes, Rendering own) {
@@ -110,10 +110,16 @@ public final class RenderBatch {
                 return PlanResult.refused(checked);
             }
             return write(checked, own);
+        } catch (OutOfMemoryError full) {
+            return prevented(file, Trouble.memory(file.name()));
         } catch (StackOverflowError | RuntimeException bug) {
             // Ours, and still no reason to leave the other plans without their documents.
             return PlanResult.failed(file, bug);
         }
+    }
+
+    private static PlanResult prevented(PlanFile file, Trouble trouble) {
+        return PlanResult.prevented(file, List.of(), trouble);
     }
 
     private byte[] read(Path path) throws IOException {

@@ -23,6 +23,8 @@ public record Trouble(String key, String file, String reason) {
     /** What an exception says where standard output did not take all of a document. */
     static final String NOT_TAKEN = "not taken";
 
+    private static final String MEMORY = "trouble.memory";
+
     public static Trouble reading(String file, IOException cause) {
         return new Trouble("trouble.read", file, reason(cause));
     }
@@ -39,6 +41,15 @@ public record Trouble(String key, String file, String reason) {
     /** A plan was given up. */
     public static Trouble time(String file, Duration patience) {
         return new Trouble("trouble.time", file, Long.toString(patience.toSeconds()));
+    }
+
+    /** A plan needs more memory than Java was given. */
+    static Trouble memory(String file) {
+        return new Trouble(MEMORY, file, "");
+    }
+
+    boolean isMemory() {
+        return key.equals(MEMORY);
     }
 
     private static String reason(IOException cause) {

@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -30,6 +33,9 @@ final class PageContent {
 
     private static final byte[] BEGIN = bytes(" BDC\n");
     private static final byte[] END = bytes("EMC\n");
+
+    /** Half the time of zlib's usual 6, for a page that is a fifteenth larger. */
+    private static final int LEVEL = 4;
 
     private final byte[] content;
     private final Map<Integer, COSName> artifacts;
@@ -55,11 +61,7 @@ final class PageContent {
             rewritten = new PageContent(in.readAllBytes(), artifacts);
         }
         rewritten.rewrite();
-        PDStream stream = new PDStream(document);
-        try (OutputStream packed = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            rewritten.out.writeTo(packed);
-        }
-        page.setContents(stream);
+        page.setContents(rewritten.packed(document));
         rewritten.dropUnusedProperties(page.getResources());
     }
 
@@ -98,6 +100,20 @@ final class PageContent {
         }
         out.writeBytes(bytes(mark));
         return next;
+    }
+
+    private PDStream packed(PDDocument document) throws IOException {
+        PDStream stream = new PDStream(document);
+        COSStream content = stream.getCOSObject();
+        content.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        Deflater deflater = new Deflater(LEVEL);
+        try (OutputStream packed =
+                new DeflaterOutputStream(content.createRawOutputStream(), deflater)) {
+            out.writeTo(packed);
+        } finally {
+            deflater.end();
+        }
+        return stream;
     }
 
     /** The engine names the properties of each mark, also of those that are gone. */
