@@ -32,10 +32,12 @@ class HouseTest {
                     Map.entry("finding", ""),
                     Map.entry("text", "finding"),
                     Map.entry("plan", "finding text"),
-                    Map.entry("city", "text plan"),
+                    Map.entry("city", "finding text plan"),
                     Map.entry("markdown", "finding text"),
                     Map.entry("read", "finding text plan city markdown"),
                     Map.entry("check", "finding text plan city"),
+                    Map.entry("rule", "finding text plan city"),
+                    Map.entry("lint", "finding text plan city"),
                     Map.entry("document", "text"),
                     Map.entry("figure", ""),
                     Map.entry("compose", "finding text plan city document figure"),
@@ -44,7 +46,7 @@ class HouseTest {
                     Map.entry("workspace", "finding text plan city markdown read"),
                     Map.entry(
                             "build",
-                            "finding text plan city markdown read check document figure compose"
+                            "finding text plan city markdown read check rule lint document figure compose"
                                     + " render print workspace"),
                     Map.entry("cli", "build compose finding text workspace"));
 

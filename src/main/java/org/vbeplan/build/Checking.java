@@ -14,11 +14,13 @@ import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.finding.Span;
+import org.vbeplan.lint.LintCheck;
 import org.vbeplan.markdown.Markdown;
 import org.vbeplan.plan.Plan;
 import org.vbeplan.print.Glyphs;
 import org.vbeplan.read.PlanReader;
 import org.vbeplan.read.SourceReader;
+import org.vbeplan.rule.RuleCheck;
 import org.vbeplan.workspace.CityLoader;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.PlanPath;
@@ -33,6 +35,8 @@ public final class Checking {
     private final CityLoader.Loaded loaded;
     private final PlanReader reader;
     private final PlanCheck check;
+    private final RuleCheck rules = new RuleCheck();
+    private final LintCheck lints = new LintCheck();
 
     /**
      * Loads what the plans have in common.
@@ -83,6 +87,8 @@ public final class Checking {
         plan.ifPresent(
                 context -> {
                     check.check(context, findings::add);
+                    rules.check(context, findings::add);
+                    lints.check(context, findings::add);
                     PlanPath.disagreement(file, context).ifPresent(findings::add);
                 });
         reportCollision(file, findings);

@@ -46,21 +46,7 @@ final class InternalLines {
         }
     }
 
-    /** From the line where it begins to the next that is indented no deeper. */
     private void block(Span at) {
-        int depth = indent(source.line(at.line()));
-        int line = at.line();
-        do {
-            lines.set(line++);
-        } while (line <= source.lines().count() && isIn(source.line(line), depth));
-    }
-
-    private static boolean isIn(String line, int depth) {
-        String words = line.strip();
-        return words.isEmpty() || words.startsWith("#") || indent(line) > depth;
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
+        lines.set(at.line(), source.lastLineOfBlock(at.line()) + 1);
     }
 }

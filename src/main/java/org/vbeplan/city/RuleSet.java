@@ -4,21 +4,65 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vbeplan.text.Inline;
+import org.vbeplan.text.Word;
 
 /**
  * The guidelines that a plan follows, {@code riktlinjer}, in one version.
  *
  * @param name as the document calls them
  * @param cover how the cover names them, such as {@code Riktlinjer … (dnr 155-943/2015)}
+ * @param from the first day they are in force; not given where unknown
+ * @param until the last day; not given while they are in force, or where unknown
  * @param environments {@code miljöer}, id → name
  * @param templates {@code mallar}, id → template, the default first
+ * @param areas {@code insatsområden}, in order; empty where the riktlinjer have none
+ * @param terms {@code termer}, a term no longer used → the one in force
+ * @param duties {@code krav}, in order
  */
 public record RuleSet(
         String id,
         String name,
         String cover,
+        Word from,
+        Word until,
         Map<String, String> environments,
-        Map<String, Template> templates) {
+        Map<String, Template> templates,
+        List<Area> areas,
+        Map<String, String> terms,
+        List<Duty> duties) {
+
+    public RuleSet {
+        areas = List.copyOf(areas);
+        duties = List.copyOf(duties);
+    }
+
+    /** Every sub-area of every area, in order. */
+    public List<Subarea> subareas() {
+        return areas.stream().flatMap(area -> area.subareas().stream()).toList();
+    }
+
+    /** A field of work, {@code insatsområde}. */
+    public record Area(String id, String name, List<Subarea> subareas) {
+        public Area {
+            subareas = List.copyOf(subareas);
+        }
+    }
+
+    /**
+     * A part of a field of work, {@code delområde}.
+     *
+     * @param responsible kinds of board and ids of boards that answer for it
+     */
+    public record Subarea(String id, String name, List<String> responsible) {
+        public Subarea {
+            responsible = List.copyOf(responsible);
+        }
+
+        /** Whether the board answers for it. */
+        public boolean isOf(Board board) {
+            return responsible.contains(board.kind()) || responsible.contains(board.id());
+        }
+    }
 
     /**
      * Which headings a plan under the rule set has, and in what words.

@@ -3,6 +3,8 @@ package org.vbeplan.finding;
 import static org.vbeplan.finding.Severity.ERROR;
 import static org.vbeplan.finding.Severity.WARNING;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,14 +70,59 @@ public enum Code {
     IMAGE_MISPLACED("bild-fel-plats", ERROR),
     CHARACTER_MISSING("tecken-saknas", ERROR),
 
-    PAGE_TEMPLATE_BROKEN("sidmall-trasig", ERROR);
+    PAGE_TEMPLATE_BROKEN("sidmall-trasig", ERROR),
+
+    // Rule sets that don't hold together.
+    RULE_UNKNOWN("regel-okänd", ERROR),
+    DUTY_UNCHECKED("krav-utan-prövning", ERROR),
+
+    // What a plan says of findings it wants excepted.
+
+    // Demands on sections, fields and decisions. What they weigh is up to the duty.
+    SECTION_MISSING("avsnitt-saknas", Kind.DUTY),
+
+    // Demands on activities, sub-areas and needs.
+
+    // Words and signs.
+    SOURCE_IBID("källa-ibid", Kind.LINT, WARNING),
+
+// Figures, dates and likeness.
+
+// Personal data.
+;
+
+    /** Where findings of a code come from. */
+    public enum Kind {
+        /** How the file is built; can't be excepted. */
+        STRUCTURE,
+        /** A demand of the riktlinjer, asked for by a duty in a rule set. */
+        DUTY,
+        /** What a careful reader would remark on, whatever the riktlinjer. */
+        LINT
+    }
 
     private final String id;
+    private final Kind kind;
     private final Severity severity;
 
+    /** How a file is built. */
     Code(String id, Severity severity) {
+        this(id, Kind.STRUCTURE, severity);
+    }
+
+    /** A demand; the duty that asks for it says what it weighs. */
+    Code(String id, Kind kind) {
+        this(id, kind, ERROR);
+    }
+
+    Code(String id, Kind kind, Severity severity) {
         this.id = id;
+        this.kind = kind;
         this.severity = severity;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /** Swedish, kebab-case. */
@@ -86,6 +133,11 @@ public enum Code {
     /** What it weighs unless a rule set says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Those of a kind, in order. */
+    public static List<Code> all(Kind kind) {
+        return Arrays.stream(values()).filter(code -> code.kind == kind).toList();
     }
 
     public static Optional<Code> byId(String id) {

@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param arguments what the message names, in the order of its placeholders {@code {0}}, {@code
  *     {1}}; an empty one means that it is not known
+ * @param demand the duty that it comes from; {@link Demand#NONE} where no riktlinjer ask for it
  */
-public record Finding(Code code, Severity severity, Span at, List<String> arguments)
+public record Finding(Code code, Severity severity, Span at, List<String> arguments, Demand demand)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> BY_PLACE =
@@ -26,11 +27,17 @@ public record Finding(Code code, Severity severity, Span at, List<String> argume
         requireNonNull(code, "code");
         requireNonNull(severity, "severity");
         requireNonNull(at, "at");
+        requireNonNull(demand, "demand");
         arguments = List.copyOf(arguments);
     }
 
     public static Finding of(Code code, Span at, String... arguments) {
-        return new Finding(code, code.severity(), at, List.of(arguments));
+        return new Finding(code, code.severity(), at, List.of(arguments), Demand.NONE);
+    }
+
+    /** The same, as a duty of the riktlinjer weighs it. */
+    public Finding dueTo(Demand duty, Severity weight) {
+        return new Finding(code, weight, at, arguments, duty);
     }
 
     public boolean isError() {

@@ -44,6 +44,10 @@ public final class FindingPrinter {
         if (source != null && !source.line(finding.at().line()).isBlank()) {
             frame(finding, number, margin, source, text);
         }
+        if (finding.demand().isGiven()) {
+            text.append(margin).append(style.dim("=")).append(' ');
+            text.append(messages.demand(finding.demand())).append('\n');
+        }
         String hint = messages.hint(finding);
         if (!hint.isEmpty()) {
             text.append(margin).append(style.dim("=")).append(' ');

@@ -11,7 +11,7 @@ import java.util.Properties;
 
 /**
  * The sentences of the program in one language, {@code messages_sv.properties} or {@code
- * messages_en.properties}.
+ * messages_en.properties} and the catalogues beside them.
  *
  * <p>A finding has up to three: {@code <code>} says what is wrong, {@code <code>.här} stands under
  * the place, {@code <code>.gör} says what to do. Where there are several of the last, {@code
@@ -21,6 +21,9 @@ import java.util.Properties;
  */
 public final class Messages {
 
+    /** The files of sentences: of reading and talking, of duties, of lints. */
+    static final List<String> CATALOGUES = List.of("messages", "rules", "lints");
+
     private static final int MAX_VALUE = 100;
 
     private final Language language;
@@ -28,11 +31,13 @@ public final class Messages {
 
     public Messages(Language language) {
         this.language = language;
-        String name = "messages_" + language.tag() + ".properties";
-        try (InputStream file = Messages.class.getResourceAsStream(name)) {
-            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String catalogue : CATALOGUES) {
+            String name = catalogue + "_" + language.tag() + ".properties";
+            try (InputStream file = Messages.class.getResourceAsStream(name)) {
+                sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 
@@ -53,6 +58,11 @@ public final class Messages {
     /** What to do; may be empty. */
     public String hint(Finding finding) {
         return firstKnown(finding.code().id() + ".gör", shortened(finding));
+    }
+
+    /** The duty that a finding comes from, in one line. */
+    public String demand(Demand demand) {
+        return say("krav", demand.ruleSet(), demand.title(), demand.id());
     }
 
     /** The author's own value, which comes first, can be as long as the author likes. */

@@ -29,6 +29,28 @@ public record SourceText(String file, String text, Lines lines) {
         return end < 0 ? text.substring(start) : text.substring(start, end);
     }
 
+    /**
+     * The last line of what begins on a line: the one before the next that is indented no deeper.
+     * Empty lines and comments don't end it.
+     */
+    public int lastLineOfBlock(int first) {
+        int depth = indent(line(first));
+        int line = first;
+        while (line < lines.count() && isIn(line(line + 1), depth)) {
+            line++;
+        }
+        return line;
+    }
+
+    private static boolean isIn(String line, int depth) {
+        String words = line.strip();
+        return words.isEmpty() || words.startsWith("#") || indent(line) > depth;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
     /** The place of a piece of the text; offsets and lengths in UTF-16 units. */
     public Span span(int offset, int length) {
         int line = lines.at(offset);

@@ -15,15 +15,24 @@ import org.vbeplan.text.Word;
  * @param file the file as the user named it
  * @param header what stands under {@code handlingsplan:}
  * @param sections the sections under {@code avsnitt:}, in order
+ * @param sectionsAt the place of the key {@code avsnitt}
  * @param notes what {@code källor:} and {@code noter:} define, in order
+ * @param exemptions {@code avsteg}, findings that the author answers for
  */
-public record Plan(String file, Header header, List<Section> sections, List<Note> notes) {
+public record Plan(
+        String file,
+        Header header,
+        List<Section> sections,
+        Span sectionsAt,
+        List<Note> notes,
+        List<Exemption> exemptions) {
 
     public Plan {
         requireNonNull(file, "file");
         requireNonNull(header, "header");
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
+        exemptions = List.copyOf(exemptions);
     }
 
     /** Every section with its subsections, in reading order. */

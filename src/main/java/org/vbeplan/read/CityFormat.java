@@ -5,10 +5,10 @@ import static org.vbeplan.read.ScalarShape.ID;
 import static org.vbeplan.read.ScalarShape.LINE;
 import static org.vbeplan.read.ScalarShape.PROSE;
 
-/** The files of a workspace that hold no plan: its settings, its registers, its rule sets. */
+/** The files of a workspace that hold no plan: its settings, its registers. */
 final class CityFormat {
 
-    private static final String SOURCE_MEANS = "Var uppgiften kommer ifrån.";
+    static final String SOURCE_MEANS = "Var uppgiften kommer ifrån.";
 
     /** {@code vbe-plan.yaml}. */
     static final ObjectShape WORKSPACE =
@@ -69,42 +69,6 @@ final class CityFormat {
                             "förkortningar",
                             new MapShape(LINE, LINE),
                             "Förkortningar som används.");
-
-    private static final ObjectShape TEMPLATE_SECTION =
-            ObjectShape.named("mallavsnitt")
-                    .required("rubrik", LINE, "Avsnittets rubrik.")
-                    .optional(
-                            "avsnitt",
-                            Shape.later(() -> CityFormat.TEMPLATE_SECTIONS),
-                            "Underavsnitten, i ordning.");
-
-    private static final Shape TEMPLATE_SECTIONS =
-            new MapShape(ID, EitherShape.of(LINE, TEMPLATE_SECTION));
-
-    private static final ObjectShape TEMPLATE =
-            ObjectShape.named("mall")
-                    .required("titel", PROSE, "Dokumentets titel, med variabler.")
-                    .optional("källa", PROSE, SOURCE_MEANS)
-                    .required("kolumner", ActivityFormat.COLUMNS, "Aktivitetstabellens kolumner.")
-                    .required("avsnitt", TEMPLATE_SECTIONS, "Avsnitten, i ordning.");
-
-    private static final ObjectShape RULE_SET_BODY =
-            ObjectShape.named("riktlinjer")
-                    .required("namn", LINE, "Riktlinjernas namn.")
-                    .required("omslag", LINE, "Hur en plans omslag nämner dem.")
-                    .optional("diarienummer", LINE, "Riktlinjernas diarienummer.")
-                    .optional("beslut", PROSE, "Vem som beslutade dem, och när.")
-                    .optional("från", DATE, "Första dagen de gäller.")
-                    .optional("till", DATE, "Sista dagen de gällde.")
-                    .optional("källa", PROSE, SOURCE_MEANS)
-                    .optional("miljöer", new MapShape(ID, LINE), "Extremistmiljöerna: id och namn.")
-                    .required(
-                            "mallar", new MapShape(LINE, TEMPLATE), "Mallarna, den vanliga först.");
-
-    /** A file of {@code riktlinjer/}. */
-    static final ObjectShape RULE_SET =
-            ObjectShape.named("riktlinjefil")
-                    .required("riktlinjer", RULE_SET_BODY, "En version av riktlinjerna.");
 
     private CityFormat() {}
 }

@@ -1,9 +1,5 @@
 package org.vbeplan.read;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -59,17 +55,8 @@ public final class CityReader {
      * @param id the file's name without {@code .yaml}
      */
     public Optional<RuleSet> ruleSet(String id, SourceText source) {
-        return fields(source, CityFormat.RULE_SET)
-                .map(
-                        file -> {
-                            Fields fields = file.fields("riktlinjer");
-                            return new RuleSet(
-                                    id,
-                                    fields.word("namn").text(),
-                                    fields.word("omslag").text(),
-                                    environments(fields),
-                                    templates(fields));
-                        });
+        return fields(source, RuleSetFormat.FILE)
+                .map(file -> RuleSetReader.read(id, file.fields("riktlinjer"), findings));
     }
 
     private ProseReader prose() {
@@ -83,45 +70,5 @@ public final class CityReader {
         root.ifPresent(node -> shape.check(node, top, found));
         found.report(findings);
         return root.map(node -> Fields.of(node, top, prose()));
-    }
-
-    private static Map<String, String> environments(Fields ruleSet) {
-        return texts(ruleSet.fields("miljöer"));
-    }
-
-    private static Map<String, String> texts(Fields fields) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Node.Entry entry : fields.all()) {
-            texts.put(entry.key(), Fields.word(entry.value()).text());
-        }
-        return texts;
-    }
-
-    private static Map<String, RuleSet.Template> templates(Fields ruleSet) {
-        Map<String, RuleSet.Template> templates = new LinkedHashMap<>();
-        for (Node.Entry entry : ruleSet.fields("mallar").all()) {
-            Fields fields = ruleSet.inside(entry.value());
-            templates.put(
-                    entry.key(),
-                    new RuleSet.Template(
-                            entry.key(),
-                            fields.prose("titel").line(),
-                            texts(fields.fields("kolumner")),
-                            sections(fields.fields("avsnitt"))));
-        }
-        return templates;
-    }
-
-    private static List<RuleSet.TemplateSection> sections(Fields fields) {
-        List<RuleSet.TemplateSection> sections = new ArrayList<>();
-        for (Node.Entry entry : fields.all()) {
-            boolean isHeading = entry.value() instanceof Node.Scalar;
-            Fields inside = fields.inside(entry.value());
-            Word heading = isHeading ? Fields.word(entry.value()) : inside.word("rubrik");
-            sections.add(
-                    new RuleSet.TemplateSection(
-                            entry.key(), heading.text(), sections(inside.fields("avsnitt"))));
-        }
-        return sections;
     }
 }

@@ -168,6 +168,16 @@ final class PlanFormat {
 
     private static final Shape NOTES = new MapShape(ID, EitherShape.of(PROSE, NOTE));
 
+    private static final ObjectShape EXEMPTION =
+            ObjectShape.named("avsteg")
+                    .required("regel", LINE, "Regelns kod, som den står i rapporten.")
+                    .optional(
+                            "plats",
+                            LINE,
+                            "Ett id i planen, eller en nyckel under handlingsplan, som avsteget gäller; annars hela planen.")
+                    .required("skäl", PROSE, "Varför planen avviker från regeln.")
+                    .optional("gäller-till", DATE, "Sista dagen som avsteget gäller.");
+
     /** The whole file. */
     static final ObjectShape PLAN =
             ObjectShape.named("plan")
@@ -177,8 +187,11 @@ final class PlanFormat {
                             "källor",
                             NOTES,
                             "Källorna, med id som texten hänvisar till: [^id] eller [^id, s. 20].")
+                    .optional("noter", NOTES, "Förklarande noter, med id som texten hänvisar till.")
                     .optional(
-                            "noter", NOTES, "Förklarande noter, med id som texten hänvisar till.");
+                            "avsteg",
+                            ListShape.of(EXEMPTION),
+                            "Fynd som planen svarar för, vart och ett med sitt skäl.");
 
     /** Sources alone, as a register holds them. */
     static final Shape SOURCES = NOTES;

@@ -10,6 +10,7 @@ import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.finding.Span;
 import org.vbeplan.markdown.Markdown;
+import org.vbeplan.plan.Exemption;
 import org.vbeplan.plan.Plan;
 import org.vbeplan.text.Prose;
 import org.vbeplan.text.Word;
@@ -52,9 +53,24 @@ public final class PlanReader {
                         source.file(),
                         HeaderReader.read(fields.fields("handlingsplan")),
                         SectionReader.sections(fields.fields("avsnitt")),
-                        notes(fields));
+                        fields.keyAt("avsnitt"),
+                        notes(fields),
+                        exemptions(fields));
         limitActivities(plan, findings);
         return Optional.of(plan);
+    }
+
+    private static List<Exemption> exemptions(Fields plan) {
+        return plan.list("avsteg").stream()
+                .map(
+                        fields ->
+                                new Exemption(
+                                        fields.word("regel"),
+                                        fields.word("plats"),
+                                        fields.prose("skäl"),
+                                        fields.word("gäller-till"),
+                                        fields.at()))
+                .toList();
     }
 
     private static List<Plan.Note> notes(Fields fields) {

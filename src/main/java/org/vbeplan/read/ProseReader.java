@@ -25,6 +25,6 @@ final class ProseReader {
     }
 
     Prose read(String text, Span at, Places places) {
-        return new Prose(text, at, markdown.read(text, places, reading));
+        return new Prose(text, at, places, markdown.read(text, places, reading));
     }
 }

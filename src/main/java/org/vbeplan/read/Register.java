@@ -12,6 +12,8 @@ public final class Register {
     private final Map<String, Board> boards = new LinkedHashMap<>();
     private final Map<String, Map<String, City.BudgetGoal>> goals = new LinkedHashMap<>();
     private final Map<String, City.Party> parties = new LinkedHashMap<>();
+    private final Map<String, City.Law> laws = new LinkedHashMap<>();
+    private final Map<String, String> abbreviations = new LinkedHashMap<>();
     private final Map<String, Plan.Note> sources = new LinkedHashMap<>();
 
     /** Takes in what a file holds; where two files define the same, the later one counts. */
@@ -34,9 +36,25 @@ public final class Register {
                             : fields.inside(entry.value()).word("namn").text();
             parties.put(entry.key(), new City.Party(entry.key(), name));
         }
+        for (Node.Entry entry : fields.fields("lagar").all()) {
+            laws.put(entry.key(), law(entry.key(), fields.inside(entry.value())));
+        }
+        for (Node.Entry entry : fields.fields("förkortningar").all()) {
+            abbreviations.put(entry.key(), Fields.word(entry.value()).text());
+        }
         for (Plan.Note note : PlanReader.notes(fields.fields("källor"), Plan.Note.Kind.SOURCE)) {
             sources.put(note.id(), note);
         }
+    }
+
+    private static City.Law law(String id, Fields fields) {
+        return new City.Law(
+                id,
+                fields.word("namn").text(),
+                fields.word("beteckning").text(),
+                fields.word("från"),
+                fields.word("till"),
+                fields.word("ersatt-av").text());
     }
 
     private static Board board(String id, Fields fields) {
@@ -63,6 +81,14 @@ public final class Register {
 
     public Map<String, City.Party> parties() {
         return parties;
+    }
+
+    public Map<String, City.Law> laws() {
+        return laws;
+    }
+
+    public Map<String, String> abbreviations() {
+        return abbreviations;
     }
 
     public Map<String, Plan.Note> sources() {

@@ -9,16 +9,18 @@ import org.vbeplan.finding.Span;
  * Text in Markdown, as written and as read.
  *
  * @param markdown what the author wrote
+ * @param places tells where a piece of {@code markdown} stands
  * @param blocks what it says
  */
-public record Prose(String markdown, Span at, List<Block> blocks) {
+public record Prose(String markdown, Span at, Places places, List<Block> blocks) {
 
     /** What was not given. */
-    public static final Prose NONE = new Prose("", Span.NONE, List.of());
+    public static final Prose NONE = new Prose("", Span.NONE, Places.whole(Span.NONE), List.of());
 
     public Prose {
         requireNonNull(markdown, "markdown");
         requireNonNull(at, "at");
+        requireNonNull(places, "places");
         blocks = List.copyOf(blocks);
     }
 

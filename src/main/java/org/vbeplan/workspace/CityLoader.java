@@ -61,6 +61,9 @@ public final class CityLoader {
         Optional<CityReader.Settings> settings =
                 source(root.resolve(Workspace.SETTINGS)).flatMap(reader::settings);
         Register register = new Register();
+        for (String name : BuiltIn.registers(root)) {
+            builtIn(name).ifPresent(text -> reader.register(text, register));
+        }
         for (Path file : WorkspaceFiles.below(root.resolve("register"), ".yaml")) {
             source(file).ifPresent(text -> reader.register(text, register));
         }
@@ -72,6 +75,8 @@ public final class CityLoader {
                         register.goals(),
                         register.sources(),
                         register.parties(),
+                        register.laws(),
+                        register.abbreviations(),
                         new SharedTexts(texts(root.resolve("texter"))));
         String language = settings.map(found -> found.language().text()).orElse("");
         return new Loaded(city, language, findings);
@@ -79,6 +84,12 @@ public final class CityLoader {
 
     private Map<String, RuleSet> ruleSets(Path folder) throws IOException {
         Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
+        for (String name : BuiltIn.ruleSets(workspace.root())) {
+            String id = name.substring(name.indexOf('/') + 1, name.lastIndexOf('.'));
+            builtIn(name)
+                    .flatMap(text -> reader.ruleSet(id, text))
+                    .ifPresent(ruleSet -> ruleSets.put(id, ruleSet));
+        }
         for (Path file : WorkspaceFiles.below(folder, ".yaml")) {
             String id = withoutEnding(folder.relativize(file), ".yaml");
             source(file)
@@ -103,8 +114,14 @@ public final class CityLoader {
     }
 
     private Optional<SourceText> source(Path file) throws IOException {
-        String name = workspace.names().of(file);
-        byte[] bytes = files.read(file, SourceReader.MAX_BYTES);
+        return source(workspace.names().of(file), files.read(file, SourceReader.MAX_BYTES));
+    }
+
+    private Optional<SourceText> builtIn(String name) throws IOException {
+        return source(name, BuiltIn.read(name));
+    }
+
+    private Optional<SourceText> source(String name, byte[] bytes) {
         Optional<SourceText> source = SourceReader.read(name, bytes, findings::add);
         source.ifPresent(text -> sources.put(name, text));
         return source;

@@ -40,8 +40,12 @@ public record Workspace(Path root, Names names) {
 
     /** Every plan, sorted by board and year. */
     public List<PlanFile> plans() throws IOException {
+        return plansOfBoardsIn(root);
+    }
+
+    private List<PlanFile> plansOfBoardsIn(Path parent) throws IOException {
         List<PlanFile> plans = new ArrayList<>();
-        for (Path folder : WorkspaceFiles.list(root)) {
+        for (Path folder : WorkspaceFiles.list(parent)) {
             if (isBoard(folder)) {
                 plans.addAll(plansIn(folder));
             }
@@ -49,10 +53,17 @@ public record Workspace(Path root, Names names) {
         return plans;
     }
 
-    /** The plans in a folder: a board's, or all where it is the workspace itself. */
+    /**
+     * The plans in a folder: a board's, or all where it is the workspace itself, or those of the
+     * folders in it where it holds no plan itself.
+     */
     public List<PlanFile> plansBelow(Path folder) throws IOException {
         Path absolute = folder.toAbsolutePath().normalize();
-        return absolute.equals(root.toAbsolutePath().normalize()) ? plans() : plansIn(folder);
+        if (absolute.equals(root.toAbsolutePath().normalize())) {
+            return plans();
+        }
+        List<PlanFile> plans = plansIn(folder);
+        return plans.isEmpty() && isBoard(folder) ? plansOfBoardsIn(folder) : plans;
     }
 
     private List<PlanFile> plansIn(Path folder) throws IOException {

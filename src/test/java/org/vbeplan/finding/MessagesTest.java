@@ -154,13 +154,18 @@ class MessagesTest {
 
     private static Map<String, String> load(String language) {
         Properties properties = new Properties();
-        String name = "messages_" + language + ".properties";
-        try (Reader reader =
-                new InputStreamReader(
-                        Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        for (String catalogue : Messages.CATALOGUES) {
+            String name = catalogue + "_" + language + ".properties";
+            Properties file = new Properties();
+            try (Reader reader =
+                    new InputStreamReader(
+                            Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+                file.load(reader);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            assertThat(properties).as(name).doesNotContainKeys(file.keySet().toArray());
+            properties.putAll(file);
         }
         Map<String, String> sentences = new TreeMap<>();
         properties.forEach((key, value) -> sentences.put((String) key, (String) value));

@@ -105,7 +105,7 @@ class PlanFormatPageTest {
 
     private static Map<String, ObjectShape> shapes() {
         Map<String, ObjectShape> shapes = new LinkedHashMap<>();
-        Stream.of(PlanFormat.PLAN, CityFormat.WORKSPACE, CityFormat.REGISTER, CityFormat.RULE_SET)
+        Stream.of(PlanFormat.PLAN, CityFormat.WORKSPACE, CityFormat.REGISTER, RuleSetFormat.FILE)
                 .flatMap(file -> Shapes.objects(file).stream())
                 .forEach(shape -> shapes.put(shape.name(), shape));
         return shapes;

@@ -82,7 +82,7 @@ class SchemaTest {
         Map<String, ObjectShape> files = new LinkedHashMap<>();
         files.put("plan", PlanFormat.PLAN);
         files.put("register", CityFormat.REGISTER);
-        files.put("riktlinjer", CityFormat.RULE_SET);
+        files.put("riktlinjer", RuleSetFormat.FILE);
         files.put("vbe-plan", CityFormat.WORKSPACE);
         return files;
     }

@@ -1,0 +1,16 @@
+package org.vbeplan.rule;
+
+import org.vbeplan.finding.Code;
+
+/**
+ * A kind of demand, put as a question to a plan. Which plans are asked, for what, and how heavily
+ * it weighs is said by a duty of the rule set; a new city needs data and no new class.
+ */
+interface Rule {
+
+    /** The name that duties use, and the code of what it reports. */
+    Code code();
+
+    /** Asks the plan, and reports where it does not answer. */
+    void ask(Inquiry inquiry);
+}

@@ -1,0 +1,50 @@
+package org.vbeplan.rule;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.vbeplan.city.Board;
+import org.vbeplan.city.Duty;
+import org.vbeplan.city.PlanInCity;
+import org.vbeplan.city.RuleSet;
+import org.vbeplan.finding.Finding;
+
+/** Puts every duty of a rule set that binds the board to its plan. */
+public final class RuleCheck {
+
+    /** Judges a plan by the rule set that it names. */
+    public void check(PlanInCity plan, Consumer<Finding> findings) {
+        plan.ruleSet().ifPresent(rules -> check(plan, rules, findings));
+    }
+
+    /** Judges a plan by a rule set, whichever it names. */
+    public void check(PlanInCity plan, RuleSet rules, Consumer<Finding> findings) {
+        plan.board().ifPresent(board -> check(plan, board, rules, findings));
+    }
+
+    private static void check(
+            PlanInCity plan, Board board, RuleSet rules, Consumer<Finding> findings) {
+        // What two duties ask for is one mistake: it is told once, as heavily as either weighs it.
+        Map<Finding, Finding> heaviest = new TreeMap<>();
+        Consumer<Finding> each =
+                finding ->
+                        heaviest.merge(
+                                finding,
+                                finding,
+                                (one, other) ->
+                                        one.severity().compareTo(other.severity()) <= 0
+                                                ? one
+                                                : other);
+        for (Duty duty : rules.duties()) {
+            if (!duty.binds(board)) {
+                continue;
+            }
+            for (Duty.Check check : duty.checks()) {
+                if (check.asks(plan, board)) {
+                    Rules.of(check.rule()).ask(new Inquiry(plan, board, rules, duty, check, each));
+                }
+            }
+        }
+        heaviest.values().forEach(findings);
+    }
+}

@@ -1,0 +1,30 @@
+package org.vbeplan.rule;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.vbeplan.finding.Code;
+
+/** Every rule there is, each in a line of its own. */
+final class Rules {
+
+    private static final List<Rule> ALL =
+            List.of(
+                    // Sections, fields and decisions.
+                    new SectionMissing()
+                    // Activities, sub-areas and needs.
+                    );
+
+    private static final Map<Code, Rule> BY_CODE = new EnumMap<>(Code.class);
+
+    static {
+        ALL.forEach(rule -> BY_CODE.put(rule.code(), rule));
+    }
+
+    private Rules() {}
+
+    /** The rule that reports a code of kind {@link Code.Kind#DUTY}. */
+    static Rule of(Code code) {
+        return BY_CODE.get(code);
+    }
+}

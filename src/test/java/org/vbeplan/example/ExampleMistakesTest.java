@@ -1,0 +1,91 @@
+package org.vbeplan.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vbeplan.build.CheckedPlan;
+import org.vbeplan.build.Checking;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.FindingPrinter;
+import org.vbeplan.finding.Language;
+import org.vbeplan.finding.Messages;
+import org.vbeplan.finding.Style;
+import org.vbeplan.text.Ascii;
+import org.vbeplan.workspace.Names;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.Workspace;
+
+/**
+ * {@code examples/fel}: a plan for each code, in a folder of the code's name, with the report on it
+ * beside it in {@code rapport.txt}. {@code -Dgolden=update} writes the reports anew.
+ */
+class ExampleMistakesTest {
+
+    private static final Path ROOT = Path.of("examples/fel");
+    private static final String REPORT = "rapport.txt";
+
+    static List<Path> examples() throws IOException {
+        List<Path> examples = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            folders.filter(Files::isDirectory)
+                    .filter(folder -> code(folder) != null)
+                    .sorted()
+                    .forEach(examples::add);
+        }
+        return examples;
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void reportStandsBesideThePlan(Path folder) throws IOException {
+        Names names = new Names(ROOT.toAbsolutePath());
+        Workspace workspace = Workspace.above(folder, names).orElseThrow();
+        Checking checking = new Checking(workspace);
+        assertThat(checking.workspaceFindings()).isEmpty();
+        FindingPrinter printer =
+                new FindingPrinter(new Messages(Language.SWEDISH), checking::source, Style.PLAIN);
+        StringBuilder report = new StringBuilder();
+        Set<Code> codes = new TreeSet<>();
+        for (PlanFile plan : workspace.plansBelow(folder)) {
+            CheckedPlan checked = checking.check(plan, Files.readAllBytes(plan.path()));
+            checked.findings().forEach(finding -> report.append(printer.frame(finding)));
+            checked.findings().forEach(finding -> codes.add(finding.code()));
+        }
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(folder.resolve(REPORT), report, StandardCharsets.UTF_8);
+        }
+        assertThat(folder.resolve(REPORT)).content().isEqualTo(report.toString());
+        assertThat(codes)
+                .as("what %s shows, and nothing else", folder)
+                .containsExactly(code(folder));
+    }
+
+    @Test
+    void everyDutyAndEveryLintHasItsExample() throws IOException {
+        Set<Code> shown = new TreeSet<>();
+        examples().forEach(folder -> shown.add(code(folder)));
+        Set<Code> all = new TreeSet<>(Code.all(Code.Kind.DUTY));
+        all.addAll(Code.all(Code.Kind.LINT));
+        assertThat(shown).containsAll(all);
+    }
+
+    private static Code code(Path folder) {
+        for (Code code : Code.values()) {
+            if (Ascii.fold(code.id()).equals(folder.getFileName().toString())) {
+                return code;
+            }
+        }
+        return null;
+    }
+}
