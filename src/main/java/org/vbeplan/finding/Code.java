@@ -86,9 +86,9 @@ public enum Code {
     // Words and signs.
     SOURCE_IBID("källa-ibid", Kind.LINT, WARNING),
 
-// Figures, dates and likeness.
+    // Figures, dates and likeness.
 
-// Personal data.
+    // Personal data.
 ;
 
     /** Where findings of a code come from. */
@@ -98,7 +98,9 @@ public enum Code {
         /** A demand of the riktlinjer, asked for by a duty in a rule set. */
         DUTY,
         /** What a careful reader would remark on, whatever the riktlinjer. */
-        LINT
+        LINT,
+        /** What only shows beside other plans; looked for where several are validated. */
+        COMPARISON
     }
 
     private final String id;

@@ -8,17 +8,17 @@ import org.vbeplan.finding.Code;
 /** Every rule there is, each in a line of its own. */
 final class Rules {
 
-    private static final List<Rule> ALL =
-            List.of(
-                    // Sections, fields and decisions.
-                    new SectionMissing()
-                    // Activities, sub-areas and needs.
-                    );
+    /** On sections, fields and decisions. */
+    private static final List<Rule> ON_DOCUMENT = List.of(new SectionMissing());
+
+    /** On activities, sub-areas and needs. */
+    private static final List<Rule> ON_MEASURES = List.of();
 
     private static final Map<Code, Rule> BY_CODE = new EnumMap<>(Code.class);
 
     static {
-        ALL.forEach(rule -> BY_CODE.put(rule.code(), rule));
+        ON_DOCUMENT.forEach(rule -> BY_CODE.put(rule.code(), rule));
+        ON_MEASURES.forEach(rule -> BY_CODE.put(rule.code(), rule));
     }
 
     private Rules() {}
