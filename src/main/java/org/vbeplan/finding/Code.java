@@ -86,9 +86,9 @@ public enum Code {
     // Words and signs.
     SOURCE_IBID("källa-ibid", Kind.LINT, WARNING),
 
-    // Figures, dates and likeness.
+// Figures, dates and likeness.
 
-    // Personal data.
+// Personal data.
 ;
 
     /** Where findings of a code come from. */
