@@ -80,6 +80,7 @@ public enum Code {
 
     // Demands on sections, fields and decisions. What they weigh is up to the duty.
     SECTION_MISSING("avsnitt-saknas", Kind.DUTY),
+    SUBJECT_MISSING("ämne-saknas", Kind.DUTY),
 
     // Demands on activities, sub-areas and needs.
 

@@ -29,6 +29,18 @@ public final class PlanTexts {
     public static List<Prose> ofCells(Plan plan) {
         PlanTexts found = new PlanTexts();
         found.header(plan.header());
+        found.original(plan.header().original());
+        plan.eachSection(section -> section.contents().forEach(found::content));
+        return found.texts;
+    }
+
+    /**
+     * All that the plan says for itself: its texts, head, tables and lists, but not its original.
+     */
+    public static List<Prose> own(Plan plan) {
+        PlanTexts found = new PlanTexts();
+        found.texts.addAll(ofSections(plan));
+        found.header(plan.header());
         plan.eachSection(section -> section.contents().forEach(found::content));
         return found.texts;
     }
@@ -54,10 +66,11 @@ public final class PlanTexts {
         addAll(header.appliesTo());
         add(header.latestRevision().text(), header.nextRevision().text());
         header.changes().forEach(change -> add(change.text()));
-        add(header.original().document());
-        header.original()
-                .deviations()
-                .forEach(deviation -> add(deviation.place(), deviation.text()));
+    }
+
+    private void original(Header.Original original) {
+        add(original.document());
+        original.deviations().forEach(deviation -> add(deviation.place(), deviation.text()));
     }
 
     private void content(Content content) {

@@ -1,6 +1,7 @@
 package org.vbeplan.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.vbeplan.city.Board;
 import org.vbeplan.city.Duty;
@@ -19,11 +20,13 @@ import org.vbeplan.text.Word;
  * @param context the plan and its city
  * @param board the plan's board, which the duty binds
  * @param rules the rule set that the plan is judged by
+ * @param words what the plan says, read once for all its duties
  */
 record Inquiry(
         PlanInCity context,
         Board board,
         RuleSet rules,
+        PlanWords words,
         Duty duty,
         Duty.Check check,
         Consumer<Finding> findings) {
@@ -35,6 +38,11 @@ record Inquiry(
     /** What the rule looks for, as the rule set says. */
     List<String> values() {
         return check.values().stream().map(Word::text).toList();
+    }
+
+    /** Section id → heading, of the sections that the plan's template knows. */
+    Map<String, String> headings() {
+        return context.template().map(RuleSet.Template::headings).orElse(Map.of());
     }
 
     /** Reports that the plan does not do what is asked. */

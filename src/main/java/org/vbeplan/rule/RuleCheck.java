@@ -35,13 +35,15 @@ public final class RuleCheck {
                                         one.severity().compareTo(other.severity()) <= 0
                                                 ? one
                                                 : other);
+        PlanWords words = new PlanWords(plan);
         for (Duty duty : rules.duties()) {
             if (!duty.binds(board)) {
                 continue;
             }
             for (Duty.Check check : duty.checks()) {
                 if (check.asks(plan, board)) {
-                    Rules.of(check.rule()).ask(new Inquiry(plan, board, rules, duty, check, each));
+                    Rules.of(check.rule())
+                            .ask(new Inquiry(plan, board, rules, words, duty, check, each));
                 }
             }
         }

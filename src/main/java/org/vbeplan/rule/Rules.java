@@ -9,7 +9,8 @@ import org.vbeplan.finding.Code;
 final class Rules {
 
     /** On sections, fields and decisions. */
-    private static final List<Rule> ON_DOCUMENT = List.of(new SectionMissing());
+    private static final List<Rule> ON_DOCUMENT =
+            List.of(new SectionMissing(), new SubjectMissing());
 
     /** On activities, sub-areas and needs. */
     private static final List<Rule> ON_MEASURES = List.of();

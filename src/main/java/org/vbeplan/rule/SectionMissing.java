@@ -20,12 +20,7 @@ final class SectionMissing implements Rule {
         Span at = inquiry.plan().sectionsAt();
         for (String id : inquiry.values()) {
             if (!there.contains(id)) {
-                String heading =
-                        inquiry.context()
-                                .template()
-                                .map(template -> template.headings().getOrDefault(id, id))
-                                .orElse(id);
-                inquiry.report(at, heading, id);
+                inquiry.report(at, inquiry.headings().getOrDefault(id, id), id);
             }
         }
     }
