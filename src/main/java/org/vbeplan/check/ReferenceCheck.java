@@ -1,6 +1,7 @@
 package org.vbeplan.check;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,7 +17,19 @@ import org.vbeplan.plan.Routine;
 import org.vbeplan.text.Word;
 
 /** Checks the ids by which one part of a plan names another. */
-record ReferenceCheck(PlanInCity context, Identities ids, Consumer<Finding> findings) {
+final class ReferenceCheck {
+
+    private final PlanInCity context;
+    private final Identities ids;
+    private final Consumer<Finding> findings;
+    private final Set<String> duties = new LinkedHashSet<>();
+
+    ReferenceCheck(PlanInCity context, Identities ids, Consumer<Finding> findings) {
+        this.context = context;
+        this.ids = ids;
+        this.findings = findings;
+        context.ruleSet().ifPresent(rules -> rules.duties().forEach(duty -> duties.add(duty.id())));
+    }
 
     void check() {
         context.plan().eachSection(section -> section.contents().forEach(this::content));
@@ -24,15 +37,20 @@ record ReferenceCheck(PlanInCity context, Identities ids, Consumer<Finding> find
 
     private void content(Content content) {
         if (content instanceof Content.Activities table) {
-            for (Activity row : table.rows()) {
-                known(row.reference(), ids.activities(), "@slag.aktivitet");
-            }
+            table.rows().forEach(this::activity);
         } else if (content instanceof Content.Observations table) {
             table.rows().forEach(this::observation);
         } else if (content instanceof Content.Procedure procedure) {
             routine(procedure.routine());
         } else if (content instanceof Content.Shared shared) {
             shared(shared.id());
+        }
+    }
+
+    private void activity(Activity row) {
+        known(row.reference(), ids.activities(), "@slag.aktivitet");
+        if (context.ruleSet().isPresent()) {
+            row.demands().forEach(duty -> known(duty, duties, "@slag.krav"));
         }
     }
 

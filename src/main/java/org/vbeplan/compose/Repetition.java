@@ -25,6 +25,7 @@ final class Repetition {
                 given(row.area(), activity.area()),
                 given(row.subareas(), activity.subareas()),
                 given(row.needs(), activity.needs()),
+                given(row.demands(), activity.demands()),
                 given(row.goal(), activity.goal()),
                 given(row.indicator(), activity.indicator()),
                 given(row.audience(), activity.audience()),

@@ -83,6 +83,11 @@ public enum Code {
     SUBJECT_MISSING("ämne-saknas", Kind.DUTY),
 
     // Demands on activities, sub-areas and needs.
+    ACTIVITY_MISSING("aktivitet-saknas", Kind.DUTY),
+    RESPONSIBLE_MISSING("ansvarig-saknas", Kind.DUTY),
+    SCHEDULE_MISSING("tidplan-saknas", Kind.DUTY),
+    FOLLOW_UP_MISSING("uppföljning-saknas", Kind.DUTY),
+    FOLLOW_UP_WITHOUT_CHANNEL("uppföljning-utan-kanal", Kind.DUTY),
 
     // Words and signs.
     SOURCE_IBID("källa-ibid", Kind.LINT, WARNING),

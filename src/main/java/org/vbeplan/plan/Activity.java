@@ -15,6 +15,7 @@ import org.vbeplan.text.Word;
  * @param description what is to be done
  * @param obligation {@code ska}, {@code bör} or {@code kan}; may be absent
  * @param area {@code insatsområde}, with {@code subareas} within it
+ * @param demands {@code krav}, ids of the riktlinjer's duties that it answers
  * @param at the row's first key, down to the end of its line
  */
 public record Activity(
@@ -30,6 +31,7 @@ public record Activity(
         Word area,
         List<Word> subareas,
         List<Word> needs,
+        List<Word> demands,
         Prose goal,
         Prose indicator,
         Prose audience,
@@ -47,11 +49,17 @@ public record Activity(
         partners = List.copyOf(partners);
         subareas = List.copyOf(subareas);
         needs = List.copyOf(needs);
+        demands = List.copyOf(demands);
         steps = List.copyOf(steps);
     }
 
     public boolean isReference() {
         return reference.isGiven();
+    }
+
+    /** {@code läge: utgår}: it stands in the plan only to tell that it is not done. */
+    public boolean isDropped() {
+        return state.is("utgår");
     }
 
     /**

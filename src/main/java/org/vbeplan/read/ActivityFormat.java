@@ -110,6 +110,10 @@ final class ActivityFormat {
                             "behov",
                             ListShape.oneOrMore(ID),
                             "Behoven i lägesbilden som den svarar mot.")
+                    .optional(
+                            "krav",
+                            ListShape.oneOrMore(LINE),
+                            "Riktlinjernas krav som den uppfyller, med sina id.")
                     .optional("mål", PROSE, "Vad som ska nås, helst i tal.")
                     .optional("indikator", PROSE, "Vad som visar att målet är nått.")
                     .optional("målgrupp", PROSE, "Vilka den riktas till.")

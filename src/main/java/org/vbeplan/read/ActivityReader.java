@@ -24,6 +24,7 @@ final class ActivityReader {
                 fields.word("insatsområde"),
                 fields.words("delområden"),
                 fields.words("behov"),
+                fields.words("krav"),
                 fields.prose("mål"),
                 fields.prose("indikator"),
                 fields.prose("målgrupp"),

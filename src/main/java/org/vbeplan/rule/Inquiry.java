@@ -21,12 +21,14 @@ import org.vbeplan.text.Word;
  * @param board the plan's board, which the duty binds
  * @param rules the rule set that the plan is judged by
  * @param words what the plan says, read once for all its duties
+ * @param measures the plan's activities, collected once for all its duties
  */
 record Inquiry(
         PlanInCity context,
         Board board,
         RuleSet rules,
         PlanWords words,
+        Measures measures,
         Duty duty,
         Duty.Check check,
         Consumer<Finding> findings) {
@@ -43,6 +45,14 @@ record Inquiry(
     /** Section id → heading, of the sections that the plan's template knows. */
     Map<String, String> headings() {
         return context.template().map(RuleSet.Template::headings).orElse(Map.of());
+    }
+
+    /** A section's heading: the plan's own, or the template's, or else the id. */
+    String heading(String id) {
+        return measures.section(id)
+                .map(section -> section.heading().text())
+                .filter(heading -> !heading.isEmpty())
+                .orElseGet(() -> headings().getOrDefault(id, id));
     }
 
     /** Reports that the plan does not do what is asked. */

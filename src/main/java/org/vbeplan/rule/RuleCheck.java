@@ -36,6 +36,7 @@ public final class RuleCheck {
                                                 ? one
                                                 : other);
         PlanWords words = new PlanWords(plan);
+        Measures measures = new Measures(plan.plan());
         for (Duty duty : rules.duties()) {
             if (!duty.binds(board)) {
                 continue;
@@ -43,7 +44,10 @@ public final class RuleCheck {
             for (Duty.Check check : duty.checks()) {
                 if (check.asks(plan, board)) {
                     Rules.of(check.rule())
-                            .ask(new Inquiry(plan, board, rules, words, duty, check, each));
+                            .ask(
+                                    new Inquiry(
+                                            plan, board, rules, words, measures, duty, check,
+                                            each));
                 }
             }
         }

@@ -13,7 +13,13 @@ final class Rules {
             List.of(new SectionMissing(), new SubjectMissing());
 
     /** On activities, sub-areas and needs. */
-    private static final List<Rule> ON_MEASURES = List.of();
+    private static final List<Rule> ON_MEASURES =
+            List.of(
+                    new ActivityMissing(),
+                    new ResponsibleMissing(),
+                    new ScheduleMissing(),
+                    new FollowUpMissing(),
+                    new FollowUpWithoutChannel());
 
     private static final Map<Code, Rule> BY_CODE = new EnumMap<>(Code.class);
 
