@@ -100,6 +100,31 @@ public final class PlanInCity {
         return header.year().isGiven() ? header.year().text() : year(header.validity().from());
     }
 
+    /** The last year that it covers. */
+    public String lastYear() {
+        Header header = plan.header();
+        return header.year().isGiven() ? header.year().text() : year(header.validity().until());
+    }
+
+    /** Whether it covers a year; a plan whose years can't be told covers none. */
+    public boolean covers(int year) {
+        String wanted = Integer.toString(year);
+        return hasYears()
+                && firstYear().compareTo(wanted) <= 0
+                && lastYear().compareTo(wanted) >= 0;
+    }
+
+    /** Whether it says which years it covers, in digits. */
+    public boolean hasYears() {
+        return firstYear().matches("[0-9]{4}") && lastYear().matches("[0-9]{4}");
+    }
+
+    /** What it is; a plan that does not say is a {@code handlingsplan}. */
+    public String documentType() {
+        Word type = plan.header().documentType();
+        return type.isGiven() ? type.text() : "handlingsplan";
+    }
+
     private static String year(Word date) {
         return date.text().length() >= 4 ? date.text().substring(0, 4) : date.text();
     }

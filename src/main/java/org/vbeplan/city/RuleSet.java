@@ -3,6 +3,7 @@ package org.vbeplan.city;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vbeplan.text.Inline;
 import org.vbeplan.text.Word;
 
@@ -18,6 +19,7 @@ import org.vbeplan.text.Word;
  * @param areas {@code insatsområden}, in order; empty where the riktlinjer have none
  * @param terms {@code termer}, a term no longer used → the one in force
  * @param duties {@code krav}, in order
+ * @param documents {@code dokument}, what the boards owe
  */
 public record RuleSet(
         String id,
@@ -29,16 +31,28 @@ public record RuleSet(
         Map<String, Template> templates,
         List<Area> areas,
         Map<String, String> terms,
-        List<Duty> duties) {
+        List<Duty> duties,
+        List<OwedDocument> documents) {
 
     public RuleSet {
         areas = List.copyOf(areas);
         duties = List.copyOf(duties);
+        documents = List.copyOf(documents);
     }
 
     /** Every sub-area of every area, in order. */
     public List<Subarea> subareas() {
         return areas.stream().flatMap(area -> area.subareas().stream()).toList();
+    }
+
+    /** What a board owes, in order; nothing where the riktlinjer ask no document of it. */
+    public List<OwedDocument> owedBy(Board board) {
+        return documents.stream().filter(document -> document.isOf(board)).toList();
+    }
+
+    /** The duty with an id. */
+    public Optional<Duty> duty(String id) {
+        return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
     }
 
     /** A field of work, {@code insatsområde}. */

@@ -81,6 +81,8 @@ public enum Code {
     // Demands on sections, fields and decisions. What they weigh is up to the duty.
     SECTION_MISSING("avsnitt-saknas", Kind.DUTY),
     SUBJECT_MISSING("ämne-saknas", Kind.DUTY),
+    DOCUMENT_TYPE_WRONG("dokumenttyp-fel", Kind.DUTY),
+    YEAR_WITHOUT_DUTY("år-utan-plikt", Kind.DUTY),
 
     // Demands on activities, sub-areas and needs.
     ACTIVITY_MISSING("aktivitet-saknas", Kind.DUTY),

@@ -5,6 +5,9 @@ import static org.vbeplan.read.ScalarShape.ID;
 import static org.vbeplan.read.ScalarShape.LINE;
 import static org.vbeplan.read.ScalarShape.PROSE;
 
+import java.util.stream.Stream;
+import org.vbeplan.city.OwedDocument;
+
 /** A file of {@code riktlinjer/}: what a version of the riktlinjer demands, and its templates. */
 final class RuleSetFormat {
 
@@ -26,6 +29,11 @@ final class RuleSetFormat {
                     .required("kolumner", ActivityFormat.COLUMNS, "Aktivitetstabellens kolumner.")
                     .required("avsnitt", TEMPLATE_SECTIONS, "Avsnitten, i ordning.");
 
+    /** What a plan can be, and the report that is put together from the plans. */
+    private static final String[] DOCUMENT_TYPES =
+            Stream.concat(Stream.of(PlanFormat.DOCUMENT_TYPES), Stream.of(OwedDocument.REPORT))
+                    .toArray(String[]::new);
+
     private static final Shape BOARDS = ListShape.oneOrMore(ID);
 
     private static final ObjectShape SUBAREA =
@@ -38,6 +46,10 @@ final class RuleSetFormat {
             ObjectShape.named("insatsområde")
                     .required("namn", LINE, "Insatsområdets namn.")
                     .required("delområden", new MapShape(ID, SUBAREA), "Delområdena, i ordning.");
+
+    private static final ScalarShape RHYTHM =
+            ScalarShape.choice(
+                    OwedDocument.YEARLY, OwedDocument.EVEN_YEARS, OwedDocument.ODD_YEARS);
 
     private static final ScalarShape WEIGHT = ScalarShape.choice("fel", "varning", "råd");
 
@@ -70,10 +82,7 @@ final class RuleSetFormat {
                             "gäller",
                             BOARDS,
                             "Vilka det binder: typer av nämnd, eller id för nämnder; annars alla.")
-                    .optional(
-                            "hur-ofta",
-                            ScalarShape.choice("årligen", "jämna-år", "udda-år"),
-                            "Hur ofta det ska uppfyllas; annars alltid.")
+                    .optional("hur-ofta", RHYTHM, "Hur ofta det ska uppfyllas; annars alltid.")
                     .required("plats", LINE, "Var det står i dokumentet.")
                     .required("vikt", WEIGHT, "Vad en avvikelse väger.")
                     .optional("prövas", ListShape.oneOrMore(CHECK), "Hur en plan prövas mot det.")
@@ -81,6 +90,16 @@ final class RuleSetFormat {
                             "för-hand",
                             PROSE,
                             "Vad en människa ska se efter, när programmet inte kan avgöra det.");
+
+    private static final ObjectShape DOCUMENT =
+            ObjectShape.named("dokument")
+                    .required("nämnder", BOARDS, "Typer av nämnd, eller id för nämnder.")
+                    .required(
+                            "dokumenttyp",
+                            ScalarShape.choice(DOCUMENT_TYPES),
+                            "Vilket slags dokument de ska göra.")
+                    .required("hur-ofta", RHYTHM, "Hur ofta de ska göra det.")
+                    .required("krav", LINE, "Kravet som säger det: ett id under krav.");
 
     private static final ObjectShape RULE_SET_BODY =
             ObjectShape.named("riktlinjer")
@@ -101,6 +120,10 @@ final class RuleSetFormat {
                             new MapShape(ID, AREA),
                             "Insatsområdena med sina delområden.")
                     .optional("krav", new MapShape(LINE, DUTY), "Kraven, i ordning.")
+                    .optional(
+                            "dokument",
+                            ListShape.of(DOCUMENT),
+                            "Dokumenten som nämnderna ska göra, och hur ofta.")
                     .required(
                             "mallar", new MapShape(LINE, TEMPLATE), "Mallarna, den vanliga först.");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.vbeplan.city.Duty;
+import org.vbeplan.city.OwedDocument;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
@@ -40,7 +41,21 @@ final class RuleSetReader {
                 templates(fields),
                 areas(fields),
                 texts(fields.fields("termer")),
-                reader.duties(fields.fields("krav")));
+                reader.duties(fields.fields("krav")),
+                documents(fields));
+    }
+
+    private static List<OwedDocument> documents(Fields ruleSet) {
+        List<OwedDocument> documents = new ArrayList<>();
+        for (Fields document : ruleSet.list("dokument")) {
+            documents.add(
+                    new OwedDocument(
+                            texts(document.words("nämnder")),
+                            document.word("dokumenttyp").text(),
+                            document.word("hur-ofta").text(),
+                            document.word("krav")));
+        }
+        return documents;
     }
 
     private List<Duty> duties(Fields fields) {

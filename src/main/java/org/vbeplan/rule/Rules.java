@@ -10,7 +10,11 @@ final class Rules {
 
     /** On sections, fields and decisions. */
     private static final List<Rule> ON_DOCUMENT =
-            List.of(new SectionMissing(), new SubjectMissing());
+            List.of(
+                    new SectionMissing(),
+                    new SubjectMissing(),
+                    new DocumentTypeWrong(),
+                    new YearWithoutDuty());
 
     /** On activities, sub-areas and needs. */
     private static final List<Rule> ON_MEASURES =
