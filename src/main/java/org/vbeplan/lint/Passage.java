@@ -2,9 +2,11 @@ package org.vbeplan.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vbeplan.finding.Span;
+import org.vbeplan.plan.Cell;
 import org.vbeplan.text.Prose;
 
 /**
@@ -15,6 +17,8 @@ final class Passage {
 
     /** What a passage is in the plan. */
     enum Kind {
+        /** {@code rubrik:} of a section, or the head of a column. */
+        HEADING,
         /** {@code text:} of a section. */
         TEXT,
         /** A shared text of the city's that the plan fetches. */
@@ -22,37 +26,49 @@ final class Passage {
         /** A cell of a table or a value of a line. */
         CELL,
         /** The text of a source or a note. */
-        NOTE
+        NOTE;
+
+        /** Whether it is running text, in sentences and paragraphs. */
+        boolean isText() {
+            return this == TEXT || this == SHARED;
+        }
     }
 
-    /** Citations, variables, the addresses of links and pictures, code, and marks of emphasis. */
+    /**
+     * Citations, variables, the addresses of links and pictures, code, marks of emphasis, marks of
+     * lists. Every repetition is bounded: a line may be long and hold nothing but openings.
+     */
     private static final Pattern MARKS =
             Pattern.compile(
-                    "\\[\\^[^\\]\\n]*\\]|\\{\\{[^}\\n]*\\}\\}|(?<=\\])\\([^)\\n]*\\)|<[a-z]+:[^>\\s]*>"
-                            + "|`[^`\\n]*`|[*_]+|!?\\[|\\]|(?m:^[ \\t]*(?:[-+>]|\\d+[.)])[ \\t])");
-
-    private static final Pattern SENTENCE_END =
-            Pattern.compile(
-                    "[.!?:][”\")]*(?=\\s+[”\"(]?\\p{Lu})|\\n\\s*\\n|\\n(?=[ \\t]*[-+*] )|\\|");
+                    "\\[\\^[^\\]\\n]{0,300}+\\]|\\{\\{[^}\\n]{0,100}+\\}\\}"
+                            + "|(?<=\\])\\([^)\\n]{0,2000}+\\)|<[a-z]{1,20}+:[^>\\s]{0,2000}+>"
+                            + "|`[^`\\n]{0,2000}+`|[*_]++|!?\\[|\\]"
+                            + "|(?<list>(?m:^)[ \\t]{0,60}+(?:[-+>]|\\d{1,9}+[.)])(?=[ \\t]))");
 
     private final Kind kind;
+    private final Cell.Role role;
     private final String section;
+    private final boolean internal;
     private final Prose prose;
     private final String words;
     private List<Sentence> sentences;
 
     /**
+     * @param role what a cell is there for; null where it is none
      * @param section the id of the section it stands in; empty in the head and in notes
+     * @param internal left out of the public edition
      */
-    Passage(Kind kind, String section, Prose prose) {
+    Passage(Kind kind, Cell.Role role, String section, boolean internal, Prose prose) {
         this.kind = kind;
+        this.role = role;
         this.section = section;
+        this.internal = internal;
         this.prose = prose;
         this.words = blanked(prose.markdown());
     }
 
     /**
-     * A sentence, or a cell, or a heading.
+     * A sentence, or a cell, or a heading, or an item of a list.
      *
      * @param offset where it begins in the passage
      */
@@ -62,15 +78,29 @@ final class Passage {
         return kind;
     }
 
+    /** What a cell is there for; nothing where the passage is none. */
+    Optional<Cell.Role> role() {
+        return Optional.ofNullable(role);
+    }
+
+    boolean isCellFor(Cell.Role wanted) {
+        return role == wanted;
+    }
+
     String section() {
         return section;
+    }
+
+    /** Whether readers of the public edition never see it. */
+    boolean isInternal() {
+        return internal;
     }
 
     Prose prose() {
         return prose;
     }
 
-    /** The Markdown with everything but words blanked out. */
+    /** The Markdown with everything but words blanked out; where a list's item begins, a break. */
     String words() {
         return words;
     }
@@ -88,11 +118,10 @@ final class Passage {
     List<Sentence> sentences() {
         if (sentences == null) {
             sentences = new ArrayList<>();
-            Matcher end = SENTENCE_END.matcher(words);
             int from = 0;
-            while (end.find()) {
-                add(from, end.end());
-                from = end.end();
+            for (int end : SentenceEnds.in(words)) {
+                add(from, end);
+                from = end;
             }
             add(from, words.length());
         }
@@ -116,6 +145,9 @@ final class Passage {
             }
             for (int i = mark.start(); i < mark.end(); i++) {
                 words.setCharAt(i, ' ');
+            }
+            if (mark.start("list") >= 0) {
+                words.setCharAt(mark.end() - 1, '\n');
             }
         }
         return words == null ? markdown : words.toString();
