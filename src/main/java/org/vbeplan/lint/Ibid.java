@@ -9,8 +9,21 @@ import org.vbeplan.finding.Finding;
 /** A note that says "the same as before" points wrong as soon as a note is put before it. */
 final class Ibid implements Lint {
 
+    /** What means nothing else, wherever it stands. */
     private static final Pattern IBID =
-            Pattern.compile("(?iU)\\b(ibid(em)?\\b\\.?|a\\.\\s?a\\.(?!\\w))");
+            Pattern.compile(
+                    "(?iU)\\b(?:ibid(?:em)?\\b\\.?|a\\.\\s?a\\.(?!\\w)|(?:op|loc)\\.\\s?cit\\b\\.?"
+                            + "|anf(?:ört|\\.)\\s(?:arbete|arb\\b\\.?|a\\.))");
+
+    /** What a note begins with; in running text the same words are innocent. */
+    private static final Pattern AS_BEFORE =
+            Pattern.compile(
+                    "(?iU)^\\s{0,9}(?:(?:se|jfr)\\.?\\s(?:även\\s|närmast\\s){0,2})?"
+                            + "(?:idem\\b|dito\\b|samma\\s(?:som\\b|källa\\b|rapport\\b|årsbok\\b"
+                            + "|skrift\\b|bok\\b|artikel\\b|dokument\\b|utredning\\b)"
+                            + "|(?:ovan(?:stående)?|föregående|förra)\\s(?:nämnda?\\s|angivna\\s|anförda?\\s)?"
+                            + "(?:fot)?(?:not|källa|rapport|årsbok|skrift|arbete)\\b"
+                            + "|som\\sovan\\b(?=\\s{0,9}(?:[,.;]|$)))");
 
     @Override
     public Code code() {
@@ -21,9 +34,23 @@ final class Ibid implements Lint {
     public void look(Manuscript manuscript, Consumer<Finding> findings) {
         for (Passage passage : manuscript.passages()) {
             Matcher ibid = IBID.matcher(passage.words());
+            boolean found = false;
             while (ibid.find()) {
-                findings.accept(Finding.of(code(), passage.at(ibid), ibid.group()));
+                found = true;
+                report(passage, ibid, findings);
+            }
+            if (!found && passage.kind() == Passage.Kind.NOTE) {
+                Matcher before = AS_BEFORE.matcher(passage.words());
+                if (before.find()) {
+                    report(passage, before, findings);
+                }
             }
         }
+    }
+
+    private void report(Passage passage, Matcher match, Consumer<Finding> findings) {
+        String words = match.group().stripLeading();
+        int from = match.end() - words.length();
+        findings.accept(Finding.of(code(), passage.at(from, words.length()), words));
     }
 }
