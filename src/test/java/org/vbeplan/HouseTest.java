@@ -48,7 +48,8 @@ class HouseTest {
                             "build",
                             "finding text plan city markdown read check rule lint document figure compose"
                                     + " render print workspace"),
-                    Map.entry("cli", "build compose finding text workspace"));
+                    Map.entry("report", "finding"),
+                    Map.entry("cli", "build compose finding text workspace report"));
 
     /** Each library is known in one room, so that it can be replaced there. */
     private static final Map<String, String> LIBRARIES =

@@ -1,6 +1,7 @@
 package org.vbeplan.build;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes files so that at every moment there is either the old one or the new one. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
@@ -19,11 +20,28 @@ final class AtomicFile {
      * @throws IOException the file is as it was
      */
     static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /** What goes into a file. */
+    @FunctionalInterface
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes what need not be kept in memory as a whole.
+     *
+     * @throws IOException the file is as it was
+     */
+    public static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path begun = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
         try {
-            Files.write(begun, bytes);
+            try (OutputStream out = Files.newOutputStream(begun)) {
+                content.to(out);
+            }
             allowReading(begun);
             move(begun, file);
         } finally {

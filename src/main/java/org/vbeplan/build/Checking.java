@@ -73,6 +73,11 @@ public final class Checking {
         return sources.get(file);
     }
 
+    /** Gives a plan's text away, where many are checked and not all can be kept; null if none. */
+    SourceText forget(String file) {
+        return sources.remove(file);
+    }
+
     /**
      * Reads and checks a plan.
      *

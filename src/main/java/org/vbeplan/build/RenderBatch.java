@@ -17,7 +17,6 @@ import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.finding.Span;
 import org.vbeplan.print.HtmlNotWellFormedException;
-import org.vbeplan.read.SourceReader;
 import org.vbeplan.render.TemplateBrokenException;
 import org.vbeplan.workspace.Names;
 import org.vbeplan.workspace.PlanFile;
@@ -34,6 +33,7 @@ public final class RenderBatch {
     private final Watchdog watchdog;
     private Rendering rendering;
     private final WorkspaceFiles files;
+    private final PlanBytes plans;
     private final RenderOptions options;
     private final OutputStream standardOutput;
 
@@ -69,6 +69,7 @@ public final class RenderBatch {
         this.checking = checking;
         this.watchdog = new Watchdog(options.patience());
         this.files = new WorkspaceFiles(workspace.root());
+        this.plans = new PlanBytes(workspace);
         this.rendering = new Rendering(workspace, files, options.date(), warmup);
         this.options = options;
         this.standardOutput = standardOutput;
@@ -83,7 +84,7 @@ public final class RenderBatch {
     public PlanResult render(PlanFile file) {
         byte[] bytes;
         try {
-            bytes = read(file.path());
+            bytes = plans.of(file);
         } catch (IOException unreadable) {
             return prevented(file, Trouble.reading(file.name(), unreadable));
         }
@@ -120,17 +121,6 @@ public final class RenderBatch {
 
     private static PlanResult prevented(PlanFile file, Trouble trouble) {
         return PlanResult.prevented(file, List.of(), trouble);
-    }
-
-    private byte[] read(Path path) throws IOException {
-        boolean ours = path.toAbsolutePath().normalize().startsWith(root());
-        return ours
-                ? files.read(path, SourceReader.MAX_BYTES)
-                : WorkspaceFiles.readAny(path, SourceReader.MAX_BYTES);
-    }
-
-    private Path root() {
-        return workspace.root().toAbsolutePath().normalize();
     }
 
     private PlanResult write(CheckedPlan checked, Rendering own) {
@@ -221,7 +211,7 @@ public final class RenderBatch {
             standardOutput.flush();
             if (standardOutput instanceof PrintStream stream && stream.checkError()) {
                 // A print stream keeps what went wrong to itself.
-                throw new IOException(Trouble.NOT_TAKEN);
+                throw Trouble.notTaken();
             }
         } catch (IOException failed) {
             throw new WriteException("-", failed);

@@ -20,10 +20,11 @@ import org.vbeplan.workspace.WorkspaceFiles;
  */
 public record Trouble(String key, String file, String reason) {
 
-    /** What an exception says where standard output did not take all of a document. */
-    static final String NOT_TAKEN = "not taken";
+    /** What the exception says. */
+    private static final String NOT_TAKEN = "not taken";
 
     private static final String MEMORY = "trouble.memory";
+    private static final String UNCHECKED = "trouble.unchecked";
 
     public static Trouble reading(String file, IOException cause) {
         return new Trouble("trouble.read", file, reason(cause));
@@ -31,6 +32,21 @@ public record Trouble(String key, String file, String reason) {
 
     public static Trouble writing(String file, IOException cause) {
         return new Trouble("trouble.write", file, reason(cause));
+    }
+
+    /** What standard output throws that did not take all that was written to it. */
+    public static IOException notTaken() {
+        return new IOException(NOT_TAKEN);
+    }
+
+    /** The workspace's own files are broken, so a plan was not looked at. */
+    public static Trouble unchecked(String file) {
+        return new Trouble(UNCHECKED, file, "");
+    }
+
+    /** Whether the cause is told elsewhere, in the findings on the workspace's own files. */
+    public boolean isToldElsewhere() {
+        return key.equals(UNCHECKED);
     }
 
     /** A page template that is not ours wrote what can't be printed. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.ParseResult;
 /** Where the program begins: an adapter between the process and the commands. */
 public final class Main {
 
-    private static final List<Command> COMMANDS = List.of(new RenderCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new RenderCommand(), new ValidateCommand());
 
     private Main() {}
 
@@ -73,10 +74,7 @@ public final class Main {
         } catch (UsageException wrong) {
             throw wrong;
         } catch (RuntimeException | StackOverflowError bug) {
-            talk.speech().error("cli.internt", command.name(), String.valueOf(bug));
-            if (talk.speech().verbose()) {
-                bug.printStackTrace(surroundings.err());
-            }
+            talk.speech().bug(command.name(), bug);
             return ExitCode.BUG;
         }
     }
@@ -118,7 +116,7 @@ public final class Main {
         }
     }
 
-    private static String version() {
+    static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "(utveckling)" : version;
     }

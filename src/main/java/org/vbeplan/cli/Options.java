@@ -24,6 +24,17 @@ final class Options {
                 .build();
     }
 
+    /** One that can be given several times. */
+    static OptionSpec list(String description, String label, String... names) {
+        return OptionSpec.builder(names)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     static OptionSpec flag(Messages messages, String key, String... names) {
         return OptionSpec.builder(names)
                 .type(boolean.class)
@@ -74,7 +85,11 @@ final class Options {
     /** An empty value is a variable that a script forgot to set, and no wish. */
     static void demandValues(ParseResult result) throws UsageException {
         for (OptionSpec option : result.matchedOptions()) {
-            if (option.getValue() instanceof String value && value.isBlank()) {
+            boolean blank =
+                    option.getValue() instanceof List<?> values
+                            ? values.stream().anyMatch(each -> each.toString().isBlank())
+                            : option.getValue() instanceof String value && value.isBlank();
+            if (blank) {
                 throw new UsageException("cli.värde-saknas", option.longestName());
             }
         }
@@ -82,6 +97,17 @@ final class Options {
 
     static String value(ParseResult result, String name) {
         return result.matchedOptionValue(name, "");
+    }
+
+    /** What an option says, or else its variable. */
+    static String asked(
+            ParseResult result, String name, String variable, Surroundings surroundings) {
+        String flag = value(result, name);
+        return flag.isEmpty() ? surroundings.environment(variable) : flag;
+    }
+
+    static List<String> values(ParseResult result, String name) {
+        return result.matchedOptionValue(name, List.of());
     }
 
     static boolean has(ParseResult result, String name) {

@@ -2,27 +2,23 @@ package org.vbeplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Format;
+import org.vbeplan.build.PlanBytes;
 import org.vbeplan.build.PlanResult;
 import org.vbeplan.build.RenderBatch;
 import org.vbeplan.build.RenderOptions;
-import org.vbeplan.build.Trouble;
 import org.vbeplan.build.Warmup;
 import org.vbeplan.compose.Edition;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Nearest;
-import org.vbeplan.workspace.Names;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,13 +38,12 @@ final class RenderCommand implements Command {
     @Override
     public CommandSpec spec(Messages messages) {
         CommandSpec spec = CommandSpec.create().name(NAME);
-        spec.addPositional(Options.plans(messages));
         spec.addOption(Options.text(messages, "cli.to", "md,html,pdf", "-t", "--to"));
         spec.addOption(Options.text(messages, "cli.output", "DIR", "-o", "--output"));
         spec.addOption(Options.flag(messages, "cli.draft", "--draft"));
         spec.addOption(
                 Options.text(messages, "cli.edition", "publik|intern", "--utgåva", "--edition"));
-        spec.addOption(Options.text(messages, "cli.stdin", "FILE", "--stdin-filename"));
+        AskedPlans.addTo(spec, messages);
         return spec;
     }
 
@@ -57,73 +52,48 @@ final class RenderCommand implements Command {
             throws UsageException, IOException {
         RenderOptions options = options(arguments, surroundings);
         Warmup warmup = options.formats().contains(Format.PDF) ? Warmup.begin() : Warmup.none();
-        Names names = new Names(surroundings.current());
-        List<String> plans = arguments.matchedPositionalValue(0, List.of());
-        String stdinName = Options.value(arguments, "--stdin-filename");
-        boolean fromStdin = plans.contains(PlanArguments.STDIN);
-        if (!stdinName.isEmpty() && !fromStdin) {
-            throw new UsageException("cli.stdin-saknas");
-        }
-        PlanArguments planArguments = new PlanArguments(surroundings.current(), talk.workspace());
-        PlanFile stdin = planArguments.stdin(stdinName);
-        Map<Workspace, Set<PlanFile>> found = planArguments.find(plans, stdin);
-        int count = found.values().stream().mapToInt(Set::size).sum();
+        AskedPlans plans = AskedPlans.of(arguments, surroundings, talk);
+        int count = plans.count();
         if (options.toStandardOutput() && (count != 1 || options.formats().size() != 1)) {
             throw new UsageException("cli.ett-dokument");
         }
         ExitCode worst = ExitCode.DONE;
         RenderReport report = new RenderReport(talk, count);
-        for (Map.Entry<Workspace, Set<PlanFile>> entry : found.entrySet()) {
+        for (Workspace workspace : plans.byWorkspace().keySet()) {
             worst =
                     worst.worse(
-                            render(
-                                    entry,
-                                    options,
-                                    warmup,
-                                    fromStdin ? stdin : null,
-                                    surroundings,
-                                    talk,
-                                    report,
-                                    names));
+                            render(workspace, plans, options, warmup, surroundings, talk, report));
         }
         report.summary();
         return worst;
     }
 
     private static ExitCode render(
-            Map.Entry<Workspace, Set<PlanFile>> plans,
+            Workspace workspace,
+            AskedPlans plans,
             RenderOptions options,
             Warmup warmup,
-            PlanFile stdin,
             Surroundings surroundings,
             Talk talk,
-            RenderReport report,
-            Names names)
+            RenderReport report)
             throws IOException {
-        Checking checking;
-        try {
-            checking = new Checking(plans.getKey());
-        } catch (IOException unreadable) {
-            String file =
-                    unreadable instanceof java.nio.file.FileSystemException failed
-                            ? names.of(Path.of(failed.getFile()))
-                            : names.of(plans.getKey().root());
-            talk.speech().error("trouble.read", file, Trouble.reading(file, unreadable).reason());
+        Optional<Checking> opened = Opening.open(workspace, talk);
+        if (opened.isEmpty()) {
             return ExitCode.PREVENTED;
         }
-        talk.speakAsWorkspace(checking.language());
+        Checking checking = opened.get();
         report.findings(checking.workspaceFindings(), checking::source);
         if (checking.workspaceFindings().stream().anyMatch(Finding::isError)) {
             return ExitCode.PREVENTED;
         }
         RenderBatch batch =
-                new RenderBatch(plans.getKey(), checking, options, surroundings.out(), warmup);
+                new RenderBatch(workspace, checking, options, surroundings.out(), warmup);
         ExitCode worst = ExitCode.DONE;
-        for (PlanFile plan : plans.getValue()) {
+        for (PlanFile plan : plans.byWorkspace().get(workspace)) {
             report.begin(plan);
             PlanResult result =
-                    plan.equals(stdin)
-                            ? batch.render(plan, surroundings.in().readAllBytes())
+                    plans.isStdin(plan)
+                            ? batch.render(plan, PlanBytes.of(surroundings.in()))
                             : batch.render(plan);
             report.end(result, batch::source);
             worst = worst.worse(exitCode(result));
@@ -154,7 +124,7 @@ final class RenderCommand implements Command {
                 edition(Options.value(arguments, "--utgåva")),
                 Options.has(arguments, "--draft"),
                 date(surroundings.environment("SOURCE_DATE_EPOCH")),
-                patience(surroundings.environment("VBE_PLAN_TIME_LIMIT")),
+                Opening.patience(surroundings),
                 new Messages(Language.SWEDISH));
     }
 
@@ -186,22 +156,6 @@ final class RenderCommand implements Command {
             throw new UsageException("cli.okänd-utgåva", asked, Nearest.to(asked, EDITIONS));
         }
         return Edition.PUBLIC;
-    }
-
-    /** Seconds that one plan may take; far more than any needs unless something else is said. */
-    private static Duration patience(String seconds) throws UsageException {
-        if (seconds.isEmpty()) {
-            return Duration.ofMinutes(5);
-        }
-        try {
-            int limit = Integer.parseInt(seconds);
-            if (limit > 0) {
-                return Duration.ofSeconds(limit);
-            }
-        } catch (NumberFormatException noNumber) {
-            // Told below, as a number that is none.
-        }
-        throw new UsageException("cli.tidsgräns", seconds);
     }
 
     /** The day of SOURCE_DATE_EPOCH, in seconds since 1970; an unusable value is a wrong call. */

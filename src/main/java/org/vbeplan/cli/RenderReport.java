@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.vbeplan.build.PlanResult;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.FindingPrinter;
+import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Severity;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.workspace.PlanFile;
@@ -14,12 +15,10 @@ import org.vbeplan.workspace.PlanFile;
 /** Tells how a rendering goes: findings in full where they refuse a plan, the rest by number. */
 final class RenderReport {
 
-    private static final String CLEAR_LINE = "\r\u001B[K";
-
     private final Talk talk;
     private final int plans;
+    private final Progress progress;
     private final Set<Finding> told = new TreeSet<>();
-    private int begun;
     private int written;
     private int documents;
     private int errors;
@@ -31,27 +30,22 @@ final class RenderReport {
     RenderReport(Talk talk, int plans) {
         this.talk = talk;
         this.plans = plans;
+        this.progress = new Progress(talk, plans);
     }
 
     void begin(PlanFile plan) {
-        begun++;
-        if (talk.isTerminal() && !talk.speech().quiet()) {
-            talk.speech().err().print("[" + begun + "/" + plans + "] " + plan.id());
-            talk.speech().err().flush();
-        }
+        progress.begin(plan);
     }
 
     void end(PlanResult result, Function<String, SourceText> sources) {
         Speech speech = talk.speech();
-        if (talk.isTerminal() && !speech.quiet()) {
-            speech.err().print(CLEAR_LINE);
-        }
+        progress.end();
         findings(result.findings(), sources);
         switch (result.state()) {
             case WRITTEN -> written(result);
             case REFUSED -> speech.say("cli.vägrad", result.file().id());
             case PREVENTED -> prevented(result);
-            case FAILED -> failed(result);
+            case FAILED -> speech.bug(result.file().id(), result.bug());
         }
     }
 
@@ -101,27 +95,16 @@ final class RenderReport {
         }
     }
 
-    private void failed(PlanResult result) {
-        talk.speech().error("cli.internt", result.file().id(), String.valueOf(result.bug()));
-        if (talk.speech().verbose()) {
-            result.bug().printStackTrace(talk.speech().err());
-        }
-    }
-
     /** One line, also when all is well. */
     void summary() {
+        Messages messages = talk.speech().messages();
         talk.speech()
                 .say(
                         "cli.summa",
-                        amount("cli.planer", plans),
-                        amount("cli.skrivna", written),
-                        amount("cli.dokument", documents),
-                        amount("cli.felen", errors),
-                        amount("cli.varningar", warnings));
-    }
-
-    private String amount(String key, int number) {
-        String form = number == 1 ? key + ".en" : key;
-        return talk.speech().messages().say(form, Integer.toString(number));
+                        messages.amount("antal.planer", plans),
+                        messages.amount("antal.skrivna", written),
+                        messages.amount("antal.dokument", documents),
+                        messages.amount("antal.fel", errors),
+                        messages.amount("antal.varningar", warnings));
     }
 }

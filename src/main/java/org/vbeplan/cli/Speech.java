@@ -24,6 +24,21 @@ record Speech(
         err.println(style.bold(word + ":") + " " + messages.say(key, arguments));
     }
 
+    /** We did something wrong ourselves. */
+    void bug(String at, Throwable bug) {
+        error("cli.internt", at, String.valueOf(bug));
+        if (verbose) {
+            bug.printStackTrace(err);
+        }
+    }
+
+    /** A sentence that is ready. */
+    void tell(String sentence) {
+        if (!quiet) {
+            err.println(sentence);
+        }
+    }
+
     void say(String key, String... arguments) {
         if (!quiet) {
             err.println(messages.say(key, arguments));

@@ -26,7 +26,7 @@ final class Talk {
     /** As flags and environment ask for it. */
     static Talk of(ParseResult arguments, Surroundings surroundings, String languageAsked)
             throws UsageException {
-        String colour = asked(arguments, "--color", "VBE_PLAN_COLOR", surroundings);
+        String colour = Options.asked(arguments, "--color", "VBE_PLAN_COLOR", surroundings);
         if (!colour.isEmpty() && !colour.matches("auto|always|never")) {
             throw new UsageException("cli.okänd-färg", colour);
         }
@@ -40,14 +40,9 @@ final class Talk {
                         surroundings.err(),
                         Options.has(arguments, "--quiet"),
                         Options.has(arguments, "--verbose"));
-        String workspace = asked(arguments, "--workspace", "VBE_PLAN_WORKSPACE", surroundings);
+        String workspace =
+                Options.asked(arguments, "--workspace", "VBE_PLAN_WORKSPACE", surroundings);
         return new Talk(surroundings, languageAsked, workspace, speech);
-    }
-
-    private static String asked(
-            ParseResult arguments, String option, String variable, Surroundings surroundings) {
-        String flag = Options.value(arguments, option);
-        return flag.isEmpty() ? surroundings.environment(variable) : flag;
     }
 
     Speech speech() {

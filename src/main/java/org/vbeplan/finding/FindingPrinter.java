@@ -9,21 +9,34 @@ public final class FindingPrinter {
     private static final int MAX_LINE = 160;
 
     private final Messages messages;
-    private final Function<String, SourceText> sources;
+    private final Quotes quotes;
     private final Style style;
+
+    private FindingPrinter(Quotes quotes, Messages messages, Style style) {
+        this.messages = messages;
+        this.quotes = quotes;
+        this.style = style;
+    }
 
     /**
      * @param sources the text of a file, by the name that findings give it; null where the file
      *     could not be read
      */
     public FindingPrinter(Messages messages, Function<String, SourceText> sources, Style style) {
-        this.messages = messages;
-        this.sources = sources;
-        this.style = style;
+        this(at -> line(sources.apply(at.file()), at), messages, style);
     }
 
     public FindingPrinter(Messages messages, Map<String, SourceText> sources, Style style) {
         this(messages, sources::get, style);
+    }
+
+    /** For where not all of the files are kept. */
+    public static FindingPrinter quoting(Quotes quotes, Messages messages, Style style) {
+        return new FindingPrinter(quotes, messages, style);
+    }
+
+    private static String line(SourceText source, Span at) {
+        return source == null ? "" : source.line(at.line());
     }
 
     /** {@code file:line:column: fel[code]: message}, without a line end. */
@@ -40,9 +53,9 @@ public final class FindingPrinter {
         String number = finding.at().line() == 0 ? "" : Integer.toString(finding.at().line());
         String margin = " ".repeat(number.length() + 1);
         text.append(margin).append(style.dim("-->")).append(' ').append(finding.at()).append('\n');
-        SourceText source = sources.apply(finding.at().file());
-        if (source != null && !source.line(finding.at().line()).isBlank()) {
-            frame(finding, number, margin, source, text);
+        String line = quotes.line(finding.at());
+        if (!line.isBlank()) {
+            frame(finding, number, margin, line, text);
         }
         if (finding.demand().isGiven()) {
             text.append(margin).append(style.dim("=")).append(' ');
@@ -65,10 +78,10 @@ public final class FindingPrinter {
     }
 
     private void frame(
-            Finding finding, String number, String margin, SourceText source, StringBuilder text) {
+            Finding finding, String number, String margin, String quoted, StringBuilder text) {
         String bar = style.dim("|");
         int column = finding.at().column();
-        String line = source.line(finding.at().line()).replace('\t', ' ').stripTrailing();
+        String line = quoted.replace('\t', ' ').stripTrailing();
         int lineLength = line.codePointCount(0, line.length());
         // A long line is cut so that the place is seen.
         int from = column > MAX_LINE / 2 && lineLength > MAX_LINE ? column - MAX_LINE / 2 : 0;

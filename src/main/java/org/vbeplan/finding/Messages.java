@@ -100,6 +100,11 @@ public final class Messages {
         return say(key, List.of(arguments));
     }
 
+    /** A number of things, in words: the sentence {@code <key>.en} for a single one. */
+    public String amount(String key, int number) {
+        return say(number == 1 ? key + ".en" : key, Integer.toString(number));
+    }
+
     private String firstKnown(String key, List<String> arguments) {
         String sentence = sentences.getProperty(key);
         for (int variant = 2; sentence != null; variant++) {

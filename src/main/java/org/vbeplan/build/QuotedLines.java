@@ -1,0 +1,29 @@
+package org.vbeplan.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.Quotes;
+import org.vbeplan.finding.SourceText;
+import org.vbeplan.finding.Span;
+
+/** The lines that findings stand in, so that a thousand plans need not be kept to show them. */
+final class QuotedLines implements Quotes {
+
+    private final Map<String, Map<Integer, String>> lines = new HashMap<>();
+
+    void keep(List<Finding> findings, SourceText source) {
+        for (Finding finding : findings) {
+            if (finding.at().file().equals(source.file())) {
+                lines.computeIfAbsent(source.file(), file -> new HashMap<>())
+                        .computeIfAbsent(finding.at().line(), source::line);
+            }
+        }
+    }
+
+    @Override
+    public String line(Span at) {
+        return lines.getOrDefault(at.file(), Map.of()).getOrDefault(at.line(), "");
+    }
+}

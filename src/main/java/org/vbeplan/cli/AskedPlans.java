@@ -1,0 +1,48 @@
+package org.vbeplan.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vbeplan.finding.Messages;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The plans that a command is asked about.
+ *
+ * @param byWorkspace the plans of each workspace, in the order in which they were named, each once
+ * @param stdin the plan that standard input is; null where it is none
+ */
+record AskedPlans(Map<Workspace, Set<PlanFile>> byWorkspace, PlanFile stdin) {
+
+    /** The arguments and the option by which plans are named. */
+    static void addTo(CommandSpec spec, Messages messages) {
+        spec.addPositional(Options.plans(messages));
+        spec.addOption(Options.text(messages, "cli.stdin", "FILE", "--stdin-filename"));
+    }
+
+    /** Finds them. */
+    static AskedPlans of(ParseResult arguments, Surroundings surroundings, Talk talk)
+            throws UsageException, IOException {
+        List<String> plans = arguments.matchedPositionalValue(0, List.of());
+        String stdinName = Options.value(arguments, "--stdin-filename");
+        boolean fromStdin = plans.contains(PlanArguments.STDIN);
+        if (!stdinName.isEmpty() && !fromStdin) {
+            throw new UsageException("cli.stdin-saknas");
+        }
+        PlanArguments named = new PlanArguments(surroundings.current(), talk.workspace());
+        PlanFile stdin = named.stdin(stdinName);
+        return new AskedPlans(named.find(plans, stdin), fromStdin ? stdin : null);
+    }
+
+    int count() {
+        return byWorkspace.values().stream().mapToInt(Set::size).sum();
+    }
+
+    boolean isStdin(PlanFile plan) {
+        return plan.equals(stdin);
+    }
+}

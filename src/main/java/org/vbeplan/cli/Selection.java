@@ -1,0 +1,83 @@
+package org.vbeplan.cli;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.Nearest;
+import org.vbeplan.finding.Severity;
+import org.vbeplan.text.Ascii;
+
+/**
+ * Which codes count, {@code --select} and {@code --ignore}. A mistake in how a file is built always
+ * does: what comes after it may not have been read.
+ *
+ * @param codes those that count
+ */
+record Selection(Set<Code> codes) {
+
+    /**
+     * Of what a user asks for: codes, or the first words of some.
+     *
+     * @param select nothing for all
+     */
+    static Selection of(List<String> select, List<String> ignore) throws UsageException {
+        Set<Code> codes = select.isEmpty() ? EnumSet.allOf(Code.class) : named(select);
+        for (Code code : named(ignore)) {
+            codes.remove(code);
+        }
+        for (String word : words(ignore)) {
+            for (Code code : Code.values()) {
+                if (isUnavoidable(code) && Ascii.fold(code.id()).equals(Ascii.fold(word))) {
+                    throw new UsageException("cli.kod-måste", code.id());
+                }
+            }
+        }
+        return new Selection(codes);
+    }
+
+    boolean keeps(Finding finding) {
+        return codes.contains(finding.code()) || isUnavoidable(finding.code());
+    }
+
+    private static boolean isUnavoidable(Code code) {
+        return code.kind() == Code.Kind.STRUCTURE && code.severity() == Severity.ERROR;
+    }
+
+    private static Set<Code> named(List<String> lists) throws UsageException {
+        Set<Code> named = EnumSet.noneOf(Code.class);
+        for (String word : words(lists)) {
+            int before = named.size();
+            for (Code code : Code.values()) {
+                if (begins(code, word)) {
+                    named.add(code);
+                }
+            }
+            if (named.size() == before && none(word)) {
+                List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
+                throw new UsageException("cli.okänd-kod", word, Nearest.to(word, ids));
+            }
+        }
+        return named;
+    }
+
+    private static boolean none(String word) {
+        return Arrays.stream(Code.values()).noneMatch(code -> begins(code, word));
+    }
+
+    /** Whole words: {@code källa} begins {@code källa-ibid}, {@code käll} does not. */
+    private static boolean begins(Code code, String word) {
+        String id = Ascii.fold(code.id());
+        String wanted = Ascii.fold(word);
+        return id.equals(wanted) || id.startsWith(wanted + "-");
+    }
+
+    private static List<String> words(List<String> lists) {
+        return lists.stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
+                .map(String::strip)
+                .toList();
+    }
+}

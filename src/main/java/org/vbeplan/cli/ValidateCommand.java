@@ -1,0 +1,160 @@
+package org.vbeplan.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vbeplan.build.Checking;
+import org.vbeplan.build.PlanBytes;
+import org.vbeplan.build.Validation;
+import org.vbeplan.build.Verdict;
+import org.vbeplan.finding.Language;
+import org.vbeplan.finding.Messages;
+import org.vbeplan.finding.Severity;
+import org.vbeplan.report.FailOn;
+import org.vbeplan.report.Presentation;
+import org.vbeplan.report.Report;
+import org.vbeplan.report.ReportFormat;
+import org.vbeplan.report.Summary;
+import org.vbeplan.workspace.Names;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code vbe-plan validate}: says what is wrong in plans. */
+final class ValidateCommand implements Command {
+
+    private static final String NAME = "validate";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        CommandSpec spec = CommandSpec.create().name(NAME);
+        spec.addOption(
+                Options.list(
+                        messages.say("cli.format", String.join(", ", ReportFormat.words())),
+                        "FORM[=FIL]",
+                        "-f",
+                        "--format"));
+        spec.addOption(Options.text(messages, "cli.fail-on", "error|warning|never", "--fail-on"));
+        spec.addOption(
+                Options.text(messages, "cli.min-severity", "fel|varning|råd", "--min-severity"));
+        spec.addOption(Options.list(messages.say("cli.select"), "KOD", "--select"));
+        spec.addOption(Options.list(messages.say("cli.ignore"), "KOD", "--ignore"));
+        AskedPlans.addTo(spec, messages);
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk)
+            throws UsageException, IOException {
+        Names names = new Names(surroundings.current());
+        List<ReportTarget> targets = ReportTarget.of(formats(arguments, surroundings), names);
+        FailOn failOn =
+                failOn(Options.asked(arguments, "--fail-on", "VBE_PLAN_FAIL_ON", surroundings));
+        Optional<Severity> least = least(Options.value(arguments, "--min-severity"));
+        Selection selection =
+                Selection.of(
+                        Options.values(arguments, "--select"),
+                        Options.values(arguments, "--ignore"));
+        Duration patience = Opening.patience(surroundings);
+        AskedPlans plans = AskedPlans.of(arguments, surroundings, talk);
+        Findings found = new Findings(selection);
+        Progress progress = new Progress(talk, plans.count());
+        for (Workspace workspace : plans.byWorkspace().keySet()) {
+            validate(workspace, plans, patience, surroundings, talk, progress, found);
+        }
+        Report report = found.report(talk.speech().messages());
+        Presentation presentation =
+                new Presentation(
+                        talk.speech().messages(),
+                        found,
+                        talk.speech().style(),
+                        least.orElse(talk.speech().verbose() ? Severity.ADVICE : Severity.WARNING),
+                        failOn,
+                        talk.speech().quiet(),
+                        Main.version());
+        ExitCode worst = found.exitCode(report, failOn);
+        for (ReportTarget target : targets) {
+            worst = worst.worse(target.write(report, presentation, talk, names));
+        }
+        if (targets.stream().noneMatch(ReportTarget::isStandardOutput)) {
+            talk.speech().tell(Summary.line(report, talk.speech().messages()));
+        }
+        return worst;
+    }
+
+    private static void validate(
+            Workspace workspace,
+            AskedPlans plans,
+            Duration patience,
+            Surroundings surroundings,
+            Talk talk,
+            Progress progress,
+            Findings found)
+            throws IOException {
+        Optional<Checking> opened = Opening.open(workspace, talk);
+        if (opened.isEmpty() || !found.takeOwnFiles(opened.get())) {
+            found.leave(plans.byWorkspace().get(workspace));
+            return;
+        }
+        Validation validation = new Validation(workspace, opened.get(), patience);
+        for (PlanFile plan : plans.byWorkspace().get(workspace)) {
+            progress.begin(plan);
+            if (plans.isStdin(plan)) {
+                validation.give(plan, PlanBytes.of(surroundings.in()));
+            }
+            validation.read(plan);
+            progress.end();
+        }
+        found.take(validation);
+        for (Verdict verdict : validation.verdicts()) {
+            tell(verdict, talk.speech());
+        }
+    }
+
+    /** What kept a plan from being checked is told beside the report too. */
+    private static void tell(Verdict verdict, Speech speech) {
+        if (verdict.trouble() != null) {
+            speech.error(
+                    verdict.trouble().key(), verdict.trouble().file(), verdict.trouble().reason());
+        } else if (verdict.bug() != null) {
+            speech.bug(verdict.file().id(), verdict.bug());
+        }
+    }
+
+    private static List<String> formats(ParseResult arguments, Surroundings surroundings) {
+        List<String> asked = Options.values(arguments, "--format");
+        String variable = surroundings.environment("VBE_PLAN_FORMAT");
+        return asked.isEmpty() && !variable.isEmpty() ? List.of(variable) : asked;
+    }
+
+    private static FailOn failOn(String asked) throws UsageException {
+        return switch (asked.toLowerCase(Locale.ROOT)) {
+            case "", "error", "fel" -> FailOn.ERROR;
+            case "warning", "varning" -> FailOn.WARNING;
+            case "never", "aldrig" -> FailOn.NEVER;
+            default -> throw new UsageException("cli.okänd-gräns", asked);
+        };
+    }
+
+    private static Optional<Severity> least(String asked) throws UsageException {
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Severity severity : Severity.values()) {
+            for (Language language : Language.values()) {
+                if (severity.word(language).equals(asked.toLowerCase(Locale.ROOT))) {
+                    return Optional.of(severity);
+                }
+            }
+        }
+        throw new UsageException("cli.okänd-vikt", asked);
+    }
+}

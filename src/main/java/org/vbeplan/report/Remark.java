@@ -1,0 +1,33 @@
+package org.vbeplan.report;
+
+import static java.util.Objects.requireNonNull;
+
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.Severity;
+
+/**
+ * A finding, and what the plan's author says of it.
+ *
+ * @param reason why it is excepted, {@code avsteg}; empty where it is not
+ */
+public record Remark(Finding finding, String reason) {
+
+    public Remark {
+        requireNonNull(finding, "finding");
+        requireNonNull(reason, "reason");
+    }
+
+    /** A finding that nothing is said of. */
+    public static Remark of(Finding finding) {
+        return new Remark(finding, "");
+    }
+
+    public boolean isExcepted() {
+        return !reason.isEmpty();
+    }
+
+    /** Whether it counts with a severity. */
+    boolean is(Severity severity) {
+        return !isExcepted() && finding.severity() == severity;
+    }
+}

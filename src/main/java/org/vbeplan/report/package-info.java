@@ -1,0 +1,2 @@
+/** Writes what a validation found, for people and for other programs. */
+package org.vbeplan.report;
