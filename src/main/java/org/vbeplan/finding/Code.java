@@ -80,9 +80,27 @@ public enum Code {
 
     // Demands on sections, fields and decisions. What they weigh is up to the duty.
     SECTION_MISSING("avsnitt-saknas", Kind.DUTY),
+    SECTION_EMPTY("avsnitt-tomt", Kind.DUTY),
+    SECTION_MISPLACED("avsnitt-ordning", Kind.DUTY),
     SUBJECT_MISSING("ämne-saknas", Kind.DUTY),
     DOCUMENT_TYPE_WRONG("dokumenttyp-fel", Kind.DUTY),
     YEAR_WITHOUT_DUTY("år-utan-plikt", Kind.DUTY),
+    FIELD_MISSING("uppgift-saknas", Kind.DUTY),
+    REGISTRATION_FORM("diarienummer-form", Kind.DUTY),
+    OTHER_BUDGET_GOAL("budgetmål-annat", Kind.DUTY),
+    BOARD_WITHOUT_MANDATE("nämnd-utan-uppdrag", Kind.DUTY),
+    BOARD_NOT_ACTIVE("nämnd-inte-verksam", Kind.DUTY),
+    CONSULTATION_MISSING("samråd-saknas", Kind.DUTY),
+    CONSULTATION_UNDATED("samråd-utan-datum", Kind.DUTY),
+    DECISION_MISSING("beslut-saknas", Kind.DUTY),
+    DECISION_INCOMPLETE("beslut-ofullständigt", Kind.DUTY),
+    DECISIONS_OUT_OF_ORDER("beslut-ordning", Kind.DUTY),
+    REVISION_LATE("revidering-sen", Kind.DUTY),
+    SITUATION_OLD("lägesbild-gammal", Kind.DUTY),
+    SITUATION_UNDATED("lägesbild-odaterad", Kind.DUTY),
+    ENVIRONMENT_UNSPOKEN("miljö-utan-bedömning", Kind.DUTY),
+    SURVEY_MISSING("enkät-saknas", Kind.DUTY),
+    SURVEY_INCOMPLETE("enkät-ofullständig", Kind.DUTY),
 
     // Demands on activities, sub-areas and needs.
     ACTIVITY_MISSING("aktivitet-saknas", Kind.DUTY),

@@ -8,11 +8,24 @@ import org.vbeplan.text.Word;
 /** A part of a section's content. */
 public sealed interface Content {
 
+    /** Whether it says nothing: a table without rows, a text without a letter or a digit. */
+    boolean isEmpty();
+
     /** {@code text:}. */
-    record Text(Prose prose) implements Content {}
+    record Text(Prose prose) implements Content {
+        @Override
+        public boolean isEmpty() {
+            return prose.markdown().codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+    }
 
     /** {@code gemensam:}, a text block of the city's. */
-    record Shared(Word id) implements Content {}
+    record Shared(Word id) implements Content {
+        @Override
+        public boolean isEmpty() {
+            return !id.isGiven();
+        }
+    }
 
     /**
      * {@code aktiviteter:}.
@@ -26,6 +39,11 @@ public sealed interface Content {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        @Override
+        public boolean isEmpty() {
+            return rows.isEmpty();
+        }
     }
 
     /** A column of an activity table: one of an activity's fields, and the head above it. */
@@ -37,18 +55,38 @@ public sealed interface Content {
         public Observations {
             rows = List.copyOf(rows);
         }
+
+        @Override
+        public boolean isEmpty() {
+            return rows.isEmpty();
+        }
     }
 
     /** {@code enkät:}, what was asked and answered. */
-    record SurveyResult(Survey survey) implements Content {}
+    record SurveyResult(Survey survey) implements Content {
+        @Override
+        public boolean isEmpty() {
+            return survey.isEmpty();
+        }
+    }
 
     /** {@code rutin:}, what to do, step by step. */
-    record Procedure(Routine routine) implements Content {}
+    record Procedure(Routine routine) implements Content {
+        @Override
+        public boolean isEmpty() {
+            return routine.steps().isEmpty();
+        }
+    }
 
     /** {@code mål:}, goals with their effects and measures. */
     record Goals(Prose title, List<Goal> goals, Span at) implements Content {
         public Goals {
             goals = List.copyOf(goals);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return goals.isEmpty();
         }
     }
 
@@ -56,6 +94,11 @@ public sealed interface Content {
     record Contacts(Prose title, List<Contact> contacts, Span at) implements Content {
         public Contacts {
             contacts = List.copyOf(contacts);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return contacts.isEmpty();
         }
     }
 }

@@ -55,6 +55,21 @@ public final class PlanTexts {
         return texts;
     }
 
+    /** The texts, tables and lists of a section and of those in it. */
+    public static List<Prose> own(Section section) {
+        List<Prose> texts = new ArrayList<>();
+        section.each(
+                inner -> {
+                    for (Content content : inner.contents()) {
+                        if (content instanceof Content.Text text) {
+                            texts.add(text.prose());
+                        }
+                        in(inner, content).forEach(cell -> texts.add(cell.text()));
+                    }
+                });
+        return texts;
+    }
+
     /** What stands in its head. */
     public static List<Cell> ofHead(Header header) {
         PlanTexts found = new PlanTexts("");

@@ -27,6 +27,12 @@ public record Section(
         sections = List.copyOf(sections);
     }
 
+    /** Whether nothing is said in it, nor in its subsections. */
+    public boolean isEmpty() {
+        return contents.stream().allMatch(Content::isEmpty)
+                && sections.stream().allMatch(Section::isEmpty);
+    }
+
     /** This section, then those in it, in reading order. */
     public void each(Consumer<Section> visitor) {
         visitor.accept(this);

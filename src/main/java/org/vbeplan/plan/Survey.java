@@ -28,6 +28,11 @@ public record Survey(
         questions = List.copyOf(questions);
     }
 
+    /** Whether it tells neither how many were asked or answered, nor what they said. */
+    public boolean isEmpty() {
+        return questions.isEmpty() && !sent.isGiven() && !answers.isGiven() && !rate.isGiven();
+    }
+
     /**
      * One question, as far as the report gives it.
      *

@@ -2,8 +2,10 @@ package org.vbeplan.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.vbeplan.city.Board;
+import org.vbeplan.city.City;
 import org.vbeplan.city.Duty;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
@@ -12,6 +14,7 @@ import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Severity;
 import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Plan;
+import org.vbeplan.plan.Section;
 import org.vbeplan.text.Word;
 
 /**
@@ -33,6 +36,9 @@ record Inquiry(
         Duty.Check check,
         Consumer<Finding> findings) {
 
+    /** Stands for the plan's own board wherever a party is named. */
+    private static final String OWN_BOARD = "nämnden";
+
     Plan plan() {
         return context.plan();
     }
@@ -45,6 +51,25 @@ record Inquiry(
     /** Section id → heading, of the sections that the plan's template knows. */
     Map<String, String> headings() {
         return context.template().map(RuleSet.Template::headings).orElse(Map.of());
+    }
+
+    Optional<Section> section(String id) {
+        return measures.section(id);
+    }
+
+    /** Whether a party that the plan names is the one that a duty means. */
+    boolean isParty(Word named, String id) {
+        return named.is(id) || id.equals(OWN_BOARD) && named.is(board.id());
+    }
+
+    /** What a party is called: somebody of the register, or a board, or the plan's own. */
+    String partyName(String id) {
+        if (id.equals(OWN_BOARD)) {
+            return board.name();
+        }
+        City.Party party = context.city().parties().get(id);
+        Board other = context.city().boards().get(id);
+        return party != null ? party.name() : other != null ? other.name() : id;
     }
 
     /** A section's heading: the plan's own, or the template's, or else the id. */

@@ -1,7 +1,9 @@
 package org.vbeplan.rule;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vbeplan.city.PlanInCity;
@@ -22,6 +24,7 @@ final class PlanWords {
     private final PlanInCity context;
     private Set<String> filled;
     private String words;
+    private final Map<Section, String> bySection = new IdentityHashMap<>();
 
     PlanWords(PlanInCity context) {
         this.context = context;
@@ -31,7 +34,7 @@ final class PlanWords {
     boolean holds(String section) {
         if (filled == null) {
             filled = new TreeSet<>();
-            context.plan().sections().forEach(this::fill);
+            context.plan().eachSection(this::fill);
         }
         return filled.contains(section);
     }
@@ -46,19 +49,36 @@ final class PlanWords {
         if (words == null) {
             words = read();
         }
+        return speakOf(stem, words);
+    }
+
+    /** Whether a word of a section, or of those in it, begins with the stem. */
+    boolean speakOf(String stem, Section section) {
+        return speakOf(stem, of(section));
+    }
+
+    /** The words of a section and those in it: in small letters, each between two spaces. */
+    String of(Section section) {
+        return bySection.computeIfAbsent(
+                section,
+                read -> {
+                    List<String> texts = new ArrayList<>();
+                    PlanTexts.own(read).forEach(text -> texts.add(text.markdown()));
+                    Set<String> fetched = new TreeSet<>();
+                    read.each(inner -> addOutside(inner, fetched, texts));
+                    return plain(texts);
+                });
+    }
+
+    private static boolean speakOf(String stem, String words) {
         String start = plain(List.of(stem)).stripTrailing();
         return !start.isEmpty() && words.contains(start);
     }
 
-    private boolean fill(Section section) {
-        boolean holds = !section.contents().isEmpty();
-        for (Section inner : section.sections()) {
-            holds |= fill(inner);
-        }
-        if (holds) {
+    private void fill(Section section) {
+        if (!section.isEmpty()) {
             filled.add(section.id().text());
         }
-        return holds;
     }
 
     private String read() {
@@ -68,20 +88,18 @@ final class PlanWords {
             texts.add(note.text().markdown());
         }
         Set<String> fetched = new TreeSet<>();
-        context.plan()
-                .eachSection(
-                        section -> {
-                            texts.add(section.heading().text());
-                            for (Content content : section.contents()) {
-                                if (content instanceof Content.Shared shared
-                                        && fetched.add(shared.id().text())) {
-                                    context.shared(shared.id().text())
-                                            .map(Prose::markdown)
-                                            .ifPresent(texts::add);
-                                }
-                            }
-                        });
+        context.plan().eachSection(section -> addOutside(section, fetched, texts));
         return plain(texts);
+    }
+
+    /** A section's heading, and the city's texts that it fetches, each once. */
+    private void addOutside(Section section, Set<String> fetched, List<String> texts) {
+        texts.add(section.heading().text());
+        for (Content content : section.contents()) {
+            if (content instanceof Content.Shared shared && fetched.add(shared.id().text())) {
+                context.shared(shared.id().text()).map(Prose::markdown).ifPresent(texts::add);
+            }
+        }
     }
 
     /**

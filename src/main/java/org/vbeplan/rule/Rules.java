@@ -12,7 +12,25 @@ final class Rules {
     private static final List<Rule> ON_DOCUMENT =
             List.of(
                     new SectionMissing(),
+                    new SectionEmpty(),
+                    new SectionMisplaced(),
                     new SubjectMissing(),
+                    new FieldMissing(),
+                    new RegistrationForm(),
+                    new OtherBudgetGoal(),
+                    new BoardWithoutMandate(),
+                    new BoardNotActive(),
+                    new ConsultationMissing(),
+                    new ConsultationUndated(),
+                    new DecisionMissing(),
+                    new DecisionIncomplete(),
+                    new DecisionsOutOfOrder(),
+                    new RevisionLate(),
+                    new SituationOld(),
+                    new SituationUndated(),
+                    new EnvironmentUnspoken(),
+                    new SurveyMissing(),
+                    new SurveyIncomplete(),
                     new DocumentTypeWrong(),
                     new YearWithoutDuty());
 

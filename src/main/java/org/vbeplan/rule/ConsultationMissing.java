@@ -1,0 +1,26 @@
+package org.vbeplan.rule;
+
+import java.util.List;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Span;
+import org.vbeplan.plan.Header.Consultation;
+
+/** The plan was made in consultation with whom the riktlinjer name; {@code värden} are parties. */
+final class ConsultationMissing implements Rule {
+
+    @Override
+    public Code code() {
+        return Code.CONSULTATION_MISSING;
+    }
+
+    @Override
+    public void ask(Inquiry inquiry) {
+        List<Consultation> held = inquiry.plan().header().consultations();
+        Span at = held.isEmpty() ? inquiry.plan().header().at() : held.get(held.size() - 1).at();
+        for (String party : inquiry.values()) {
+            if (held.stream().noneMatch(one -> inquiry.isParty(one.party(), party))) {
+                inquiry.report(at, inquiry.partyName(party), party);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.vbeplan.rule;
+
+import java.util.List;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Span;
+import org.vbeplan.plan.Header.Decision;
+
+/** Every body of the chain has decided; {@code värden} are the bodies, the plan's own first. */
+final class DecisionMissing implements Rule {
+
+    @Override
+    public Code code() {
+        return Code.DECISION_MISSING;
+    }
+
+    @Override
+    public void ask(Inquiry inquiry) {
+        Decisions decisions = new Decisions(inquiry);
+        for (String body : inquiry.values()) {
+            if (decisions.lastYes(body).isEmpty()) {
+                report(inquiry, decisions, body);
+            }
+        }
+    }
+
+    private static void report(Inquiry inquiry, Decisions decisions, String body) {
+        String name = inquiry.partyName(body);
+        Decision notYet = decisions.lastNotYet(body).orElse(null);
+        if (notYet != null) {
+            inquiry.report(notYet.outcome().at(), name, notYet.outcome().text(), body);
+            return;
+        }
+        List<Decision> all = decisions.all();
+        Span at = all.isEmpty() ? inquiry.plan().header().at() : all.get(all.size() - 1).at();
+        inquiry.report(at, name, "", body);
+    }
+}

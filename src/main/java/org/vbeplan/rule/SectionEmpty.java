@@ -1,0 +1,34 @@
+package org.vbeplan.rule;
+
+import org.vbeplan.finding.Code;
+import org.vbeplan.plan.Section;
+
+/**
+ * Sections that are there say something; {@code värden} are their ids. A heading alone, a table
+ * without rows and a text of nothing but dots say nothing.
+ */
+final class SectionEmpty implements Rule {
+
+    @Override
+    public Code code() {
+        return Code.SECTION_EMPTY;
+    }
+
+    @Override
+    public void ask(Inquiry inquiry) {
+        for (String id : inquiry.values()) {
+            inquiry.section(id)
+                    .filter(Section::isEmpty)
+                    .filter(SectionEmpty::isBuilt)
+                    .ifPresent(
+                            section -> inquiry.report(section.id().at(), inquiry.heading(id), id));
+        }
+    }
+
+    /** A key without a value is a mistake in the file, and has been reported as one. */
+    private static boolean isBuilt(Section section) {
+        return section.heading().isGiven()
+                || !section.contents().isEmpty()
+                || !section.sections().isEmpty();
+    }
+}
