@@ -112,7 +112,9 @@ public enum Code {
     // Words and signs.
     SOURCE_IBID("källa-ibid", Kind.LINT, WARNING),
 
-// Figures, dates and likeness.
+    // Figures, dates and likeness.
+
+    OBLIGATION_WEAK("kravgrad-svag", Kind.LINT, WARNING),
 
 // Personal data.
 ;

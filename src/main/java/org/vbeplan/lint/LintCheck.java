@@ -10,7 +10,7 @@ public final class LintCheck {
 
     private static final List<Lint> ON_WORDS = List.of(new Ibid());
 
-    private static final List<Lint> ON_FIGURES = List.of();
+    private static final List<Lint> ON_FIGURES = List.of(new WeakObligation());
 
     private static final List<Lint> ON_PERSONS = List.of();
 
