@@ -66,7 +66,9 @@ public final class RenderedPlans {
                         Duration.ofMinutes(5),
                         new Messages(Language.SWEDISH));
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        RenderBatch batch = new RenderBatch(workspace, new Checking(workspace), options, document);
+        RenderBatch batch =
+                new RenderBatch(
+                        workspace, new Checking(workspace, TestCity.JUDGING), options, document);
         PlanResult result = batch.render(PlanFile.of(file(id), names), yaml);
         if (result.state() != PlanResult.State.WRITTEN) {
             throw new AssertionError(id + " was not written: " + result);

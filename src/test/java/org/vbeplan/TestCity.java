@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vbeplan.build.CheckedPlan;
 import org.vbeplan.build.Checking;
+import org.vbeplan.build.Judging;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.markdown.Markdown;
@@ -29,12 +31,15 @@ public final class TestCity {
 
     public static final Path ROOT = Path.of("src/test/resources/stad").toAbsolutePath();
 
+    /** The day on which every test judges. */
+    public static final Judging JUDGING = Judging.on(LocalDate.of(2025, 6, 15));
+
     private final Workspace workspace = new Workspace(ROOT, new Names(ROOT));
     private final Map<String, SourceText> sources = new TreeMap<>();
     private Checking checking;
 
     public TestCity() throws IOException {
-        checking = new Checking(workspace);
+        checking = new Checking(workspace, JUDGING);
         // Two texts are wrong on purpose, but only to a plan that fetches them.
         if (!checking.workspaceFindings().isEmpty()) {
             throw new IllegalStateException(checking.workspaceFindings().toString());
@@ -53,7 +58,7 @@ public final class TestCity {
     public CheckedPlan check(String name, byte[] bytes) throws IOException {
         String file = "ekbacken/" + name;
         // A new one each time, and a second plan of the year: no case is in another plan's way.
-        checking = new Checking(workspace);
+        checking = new Checking(workspace, JUDGING);
         return checking.check(new PlanFile("ekbacken", "2023-2", ROOT.resolve(file), file), bytes);
     }
 

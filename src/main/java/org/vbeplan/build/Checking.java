@@ -1,15 +1,20 @@
 package org.vbeplan.build;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vbeplan.check.ExemptionCheck;
 import org.vbeplan.check.PlanCheck;
 import org.vbeplan.city.City;
 import org.vbeplan.city.PlanInCity;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
@@ -37,13 +42,17 @@ public final class Checking {
     private final PlanCheck check;
     private final RuleCheck rules = new RuleCheck();
     private final LintCheck lints = new LintCheck();
+    private final Judging judging;
 
     /**
      * Loads what the plans have in common.
      *
+     * @param judging a rule set that it names must be among {@link #city}'s before plans are
+     *     checked
      * @throws IOException where a file of the workspace can't be read
      */
-    public Checking(Workspace workspace) throws IOException {
+    public Checking(Workspace workspace, Judging judging) throws IOException {
+        this.judging = judging;
         Markdown markdown = new Markdown();
         this.loaded = new CityLoader(workspace, markdown, Glyphs::has, sources).load();
         this.reader = new PlanReader(markdown, Glyphs::has);
@@ -92,12 +101,69 @@ public final class Checking {
         plan.ifPresent(
                 context -> {
                     check.check(context, findings::add);
-                    rules.check(context, findings::add);
+                    judge(context, findings);
                     lints.check(context, findings::add);
                     PlanPath.disagreement(file, context).ifPresent(findings::add);
                 });
         reportCollision(file, findings);
-        return new CheckedPlan(file, plan, new ArrayList<>(findings));
+        return except(new CheckedPlan(file, plan, List.copyOf(findings), List.of()), false);
+    }
+
+    /**
+     * The same plan with what only showed beside other plans; its {@code avsteg} are asked again.
+     */
+    public CheckedPlan compared(CheckedPlan checked, Collection<Finding> comparisons) {
+        Set<Finding> all = new TreeSet<>(checked.findings());
+        all.removeIf(finding -> ExemptionCheck.OWN.contains(finding.code()));
+        checked.excepted().forEach(excepted -> all.add(excepted.finding()));
+        all.addAll(comparisons);
+        return except(
+                new CheckedPlan(checked.file(), checked.plan(), List.copyOf(all), List.of()), true);
+    }
+
+    /** By the rule set that is asked for, or by the plan's own. */
+    private void judge(PlanInCity context, TreeSet<Finding> findings) {
+        if (judging.ruleSet().isEmpty()) {
+            rules.check(context, findings::add);
+        } else {
+            RuleSet asked = loaded.city().ruleSets().get(judging.ruleSet());
+            rules.check(context, requireNonNull(asked, judging.ruleSet()), findings::add);
+        }
+    }
+
+    /** Sets aside what the plan's author answers for: the last thing that happens to findings. */
+    private CheckedPlan except(CheckedPlan checked, boolean compared) {
+        PlanInCity context = checked.plan().orElse(null);
+        if (context == null || context.plan().exemptions().isEmpty()) {
+            return checked;
+        }
+        ExemptionCheck.Sorted sorted =
+                new ExemptionCheck(
+                                context,
+                                sources.get(checked.file().name()),
+                                judging.today(),
+                                code -> wasLookedFor(code, context, compared))
+                        .sort(checked.findings());
+        if (judging.exceptions()) {
+            return new CheckedPlan(
+                    checked.file(), checked.plan(), sorted.findings(), sorted.excepted());
+        }
+        TreeSet<Finding> all = new TreeSet<>(sorted.findings());
+        sorted.excepted().forEach(excepted -> all.add(excepted.finding()));
+        return new CheckedPlan(checked.file(), checked.plan(), List.copyOf(all), List.of());
+    }
+
+    /** What was not looked for can't be missed: the exception from it may still be needed. */
+    private boolean wasLookedFor(Code code, PlanInCity context, boolean compared) {
+        return switch (code.kind()) {
+            case STRUCTURE, LINT -> true;
+            case COMPARISON -> compared;
+            case DUTY ->
+                    context.board().isPresent()
+                            && context.ruleSet().isPresent()
+                            && (judging.ruleSet().isEmpty()
+                                    || judging.ruleSet().equals(context.ruleSetId()));
+        };
     }
 
     private Optional<Plan> read(SourceText source, TreeSet<Finding> findings) {

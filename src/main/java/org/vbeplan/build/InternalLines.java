@@ -33,20 +33,21 @@ final class InternalLines {
 
     private void section(Section section) {
         if (section.internal()) {
-            block(section.id().at());
+            Span key = section.id().at();
+            lines.set(key.line(), source.lastLineUnder(key) + 1);
         }
         for (Content content : section.contents()) {
             if (content instanceof Content.Activities table) {
-                table.rows().stream().filter(Activity::internal).forEach(row -> block(row.at()));
+                table.rows().stream().filter(Activity::internal).forEach(row -> row(row.at()));
             } else if (content instanceof Content.Observations table) {
-                table.rows().stream().filter(Observation::internal).forEach(row -> block(row.at()));
+                table.rows().stream().filter(Observation::internal).forEach(row -> row(row.at()));
             } else if (content instanceof Content.Contacts table) {
-                table.contacts().stream().filter(Contact::internal).forEach(row -> block(row.at()));
+                table.contacts().stream().filter(Contact::internal).forEach(row -> row(row.at()));
             }
         }
     }
 
-    private void block(Span at) {
-        lines.set(at.line(), source.lastLineOfBlock(at.line()) + 1);
+    private void row(Span at) {
+        lines.set(at.line(), source.lastLineOfRow(at) + 1);
     }
 }

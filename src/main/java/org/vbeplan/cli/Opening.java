@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.vbeplan.build.Checking;
+import org.vbeplan.build.Judging;
 import org.vbeplan.build.Trouble;
 import org.vbeplan.workspace.Workspace;
 
@@ -15,9 +16,9 @@ final class Opening {
     private Opening() {}
 
     /** Loads what the plans have in common; tells why, and gives nothing, where that can't be. */
-    static Optional<Checking> open(Workspace workspace, Talk talk) {
+    static Optional<Checking> open(Workspace workspace, Judging judging, Talk talk) {
         try {
-            Checking checking = new Checking(workspace);
+            Checking checking = new Checking(workspace, judging);
             talk.speakAsWorkspace(checking.language());
             return Optional.of(checking);
         } catch (IOException unreadable) {

@@ -2,13 +2,13 @@ package org.vbeplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Format;
+import org.vbeplan.build.Judging;
 import org.vbeplan.build.PlanBytes;
 import org.vbeplan.build.PlanResult;
 import org.vbeplan.build.RenderBatch;
@@ -76,8 +76,9 @@ final class RenderCommand implements Command {
             Surroundings surroundings,
             Talk talk,
             RenderReport report)
-            throws IOException {
-        Optional<Checking> opened = Opening.open(workspace, talk);
+            throws UsageException, IOException {
+        Judging judging = Judging.on(surroundings.dayOfJudgement());
+        Optional<Checking> opened = Opening.open(workspace, judging, talk);
         if (opened.isEmpty()) {
             return ExitCode.PREVENTED;
         }
@@ -123,7 +124,7 @@ final class RenderCommand implements Command {
                 toStandardOutput ? null : folder,
                 edition(Options.value(arguments, "--utgåva")),
                 Options.has(arguments, "--draft"),
-                date(surroundings.environment("SOURCE_DATE_EPOCH")),
+                surroundings.sourceDate().map(LocalDate::toString).orElse(""),
                 Opening.patience(surroundings),
                 new Messages(Language.SWEDISH));
     }
@@ -156,20 +157,5 @@ final class RenderCommand implements Command {
             throw new UsageException("cli.okänd-utgåva", asked, Nearest.to(asked, EDITIONS));
         }
         return Edition.PUBLIC;
-    }
-
-    /** The day of SOURCE_DATE_EPOCH, in seconds since 1970; an unusable value is a wrong call. */
-    private static String date(String epoch) throws UsageException {
-        if (epoch.isEmpty()) {
-            return "";
-        }
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(epoch))
-                    .atZone(ZoneOffset.UTC)
-                    .toLocalDate()
-                    .toString();
-        } catch (NumberFormatException | java.time.DateTimeException noTime) {
-            throw new UsageException("cli.epoch", epoch);
-        }
     }
 }

@@ -6,14 +6,20 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything a run takes from outside its arguments; nothing below this room looks for it itself.
  *
  * @param current the folder the user stands in
  * @param terminal whether messages go to a terminal
+ * @param today the day in UTC, so that machines agree on it
  */
 record Surroundings(
         Path current,
@@ -22,7 +28,8 @@ record Surroundings(
         InputStream in,
         PrintStream out,
         PrintStream err,
-        boolean terminal) {
+        boolean terminal,
+        LocalDate today) {
 
     /** Those of this process. */
     static Surroundings ofProcess() {
@@ -33,7 +40,31 @@ record Surroundings(
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                isTerminal());
+                isTerminal(),
+                LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /**
+     * The day that SOURCE_DATE_EPOCH names, in seconds since 1970; empty where it is not set.
+     *
+     * @throws UsageException where it is no number of seconds
+     */
+    Optional<LocalDate> sourceDate() throws UsageException {
+        String epoch = environment("SOURCE_DATE_EPOCH");
+        if (epoch.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch));
+            return Optional.of(instant.atZone(ZoneOffset.UTC).toLocalDate());
+        } catch (NumberFormatException | DateTimeException noTime) {
+            throw new UsageException("cli.epoch", epoch);
+        }
+    }
+
+    /** The day that exceptions are judged by: the same for a build that is done again. */
+    LocalDate dayOfJudgement() throws UsageException {
+        return sourceDate().orElse(today);
     }
 
     String environment(String name) {

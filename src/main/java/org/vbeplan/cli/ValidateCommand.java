@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.vbeplan.build.Checking;
+import org.vbeplan.build.Judging;
 import org.vbeplan.build.PlanBytes;
 import org.vbeplan.build.Validation;
 import org.vbeplan.build.Verdict;
@@ -98,8 +99,9 @@ final class ValidateCommand implements Command {
             Talk talk,
             Progress progress,
             Findings found)
-            throws IOException {
-        Optional<Checking> opened = Opening.open(workspace, talk);
+            throws UsageException, IOException {
+        Judging judging = Judging.on(surroundings.dayOfJudgement());
+        Optional<Checking> opened = Opening.open(workspace, judging, talk);
         if (opened.isEmpty() || !found.takeOwnFiles(opened.get())) {
             found.leave(plans.byWorkspace().get(workspace));
             return;

@@ -77,6 +77,10 @@ public enum Code {
     DUTY_UNCHECKED("krav-utan-prövning", ERROR),
 
     // What a plan says of findings it wants excepted.
+    EXEMPTION_FORBIDDEN("avsteg-otillåtet", ERROR),
+    EXEMPTION_UNKNOWN("avsteg-okänd-regel", ERROR),
+    EXEMPTION_UNUSED("avsteg-onödigt", WARNING),
+    EXEMPTION_EXPIRED("avsteg-utgånget", WARNING),
 
     // Demands on sections, fields and decisions. What they weigh is up to the duty.
     SECTION_MISSING("avsnitt-saknas", Kind.DUTY),
@@ -153,6 +157,11 @@ public enum Code {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether a plan's author may answer for it, with an {@code avsteg}. */
+    public boolean canBeExcepted() {
+        return kind != Kind.STRUCTURE;
     }
 
     /** Swedish, kebab-case. */

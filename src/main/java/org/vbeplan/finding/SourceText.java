@@ -3,6 +3,7 @@ package org.vbeplan.finding;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * A file's text, with its lines. Lines end with {@code \n} whatever the file has.
@@ -30,21 +31,57 @@ public record SourceText(String file, String text, Lines lines) {
     }
 
     /**
-     * The last line of what begins on a line: the one before the next that is indented no deeper.
-     * Empty lines and comments don't end it.
+     * The last line of a key's value: the one before the next line that stands no deeper than the
+     * key. Empty lines and comments don't end it, nor does a list that is not indented.
+     *
+     * @param key where the key stands
      */
-    public int lastLineOfBlock(int first) {
-        int depth = indent(line(first));
+    public int lastLineUnder(Span key) {
+        String first = line(key.line());
+        int depth = begins(first, key) ? key.column() - 1 : indent(first);
+        return lastLine(
+                key.line(),
+                line -> indent(line) > depth || indent(line) == depth && isItem(line.strip()));
+    }
+
+    /**
+     * The last line of a row of a list.
+     *
+     * @param row where its first key stands, on the hyphen's line or on the next
+     */
+    public int lastLineOfRow(Span row) {
+        String first = line(row.line());
+        int depth = indent(first);
+        boolean isAfterHyphen = isItem(first.strip());
+        int keys = begins(first, row) && !isAfterHyphen ? depth : depth + 1;
+        return lastLine(row.line(), line -> indent(line) >= keys);
+    }
+
+    private int lastLine(int first, Predicate<String> isIn) {
         int line = first;
-        while (line < lines.count() && isIn(line(line + 1), depth)) {
+        while (line < lines.count() && (isNothing(line(line + 1)) || isIn.test(line(line + 1)))) {
             line++;
         }
         return line;
     }
 
-    private static boolean isIn(String line, int depth) {
+    /** Whether nothing but hyphens stands before a place on its line. */
+    private static boolean begins(String line, Span at) {
+        for (int i = 0; i < Math.min(line.length(), at.column() - 1); i++) {
+            if (line.charAt(i) != ' ' && line.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isItem(String words) {
+        return words.equals("-") || words.startsWith("- ");
+    }
+
+    private static boolean isNothing(String line) {
         String words = line.strip();
-        return words.isEmpty() || words.startsWith("#") || indent(line) > depth;
+        return words.isEmpty() || words.startsWith("#");
     }
 
     private static int indent(String line) {

@@ -1,6 +1,9 @@
 package org.vbeplan.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.vbeplan.finding.Span;
 import org.vbeplan.text.Prose;
 import org.vbeplan.text.Word;
@@ -8,6 +11,7 @@ import org.vbeplan.text.Word;
 /**
  * What the plan says of itself, under {@code handlingsplan:}.
  *
+ * @param keys where each of its keys stands, in the order of the file
  * @param at the place of the key {@code handlingsplan}
  */
 public record Header(
@@ -37,6 +41,7 @@ public record Header(
         Prose policeArea,
         boolean numberedHeadings,
         Original original,
+        Map<String, Span> keys,
         Span at) {
 
     public Header {
@@ -46,6 +51,7 @@ public record Header(
         consultations = List.copyOf(consultations);
         changes = List.copyOf(changes);
         appliesTo = List.copyOf(appliesTo);
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 
     /** {@code giltighet: {från, till}}, instead of a single year. */

@@ -1,6 +1,9 @@
 package org.vbeplan.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Header;
 
 /** Reads what a plan says of itself. */
@@ -36,7 +39,14 @@ final class HeaderReader {
                 fields.prose("polisområde"),
                 fields.flag("numrerade-rubriker"),
                 original(fields),
+                keys(fields),
                 fields.at());
+    }
+
+    private static Map<String, Span> keys(Fields fields) {
+        Map<String, Span> keys = new LinkedHashMap<>();
+        fields.all().forEach(entry -> keys.put(entry.key(), entry.keyAt()));
+        return keys;
     }
 
     private static Header.Period period(Fields fields) {

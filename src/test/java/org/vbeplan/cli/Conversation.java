@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +115,8 @@ final class Conversation {
                         input,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        environment.containsKey("TERMINAL"));
+                        environment.containsKey("TERMINAL"),
+                        LocalDate.of(2025, 6, 15));
         int code = Main.run(surroundings, arguments);
         String said = err.toString(StandardCharsets.UTF_8);
         assertThat(said).as("a stack trace").doesNotContain("\tat ").doesNotContain("Exception");

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -132,7 +133,8 @@ class SameBytesTest {
                             new ByteArrayInputStream(new byte[0]),
                             err,
                             err,
-                            false);
+                            false,
+                            LocalDate.of(2025, 6, 15));
             String[] arguments =
                     Stream.concat(Stream.of("render", "-o", output.toString()), ids.stream())
                             .toArray(String[]::new);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vbeplan.TestCity;
 import org.vbeplan.build.CheckedPlan;
 import org.vbeplan.build.Checking;
 import org.vbeplan.finding.Code;
@@ -51,7 +52,7 @@ class ExampleMistakesTest {
     void reportStandsBesideThePlan(Path folder) throws IOException {
         Names names = new Names(ROOT.toAbsolutePath());
         Workspace workspace = Workspace.above(folder, names).orElseThrow();
-        Checking checking = new Checking(workspace);
+        Checking checking = new Checking(workspace, TestCity.JUDGING);
         assertThat(checking.workspaceFindings()).isEmpty();
         FindingPrinter printer =
                 new FindingPrinter(new Messages(Language.SWEDISH), checking::source, Style.PLAIN);

@@ -154,7 +154,7 @@ class MutationTest {
         List<Original> originals = new ArrayList<>();
         for (Path root : List.of(Path.of("plans").toAbsolutePath(), TestCity.ROOT)) {
             Workspace workspace = new Workspace(root, new Names(root));
-            Checking checking = new Checking(workspace);
+            Checking checking = new Checking(workspace, TestCity.JUDGING);
             Composer composer =
                     new Composer(new PictureFiles(workspace, new WorkspaceFiles(workspace.root())));
             for (PlanFile file : workspace.plans()) {
