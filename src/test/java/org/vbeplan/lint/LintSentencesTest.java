@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vbeplan.TestCity;
 import org.vbeplan.build.CheckedPlan;
 import org.vbeplan.build.Checking;
 import org.vbeplan.finding.Code;
@@ -39,7 +40,7 @@ class LintSentencesTest {
 
     @BeforeAll
     static void readTheCity() throws IOException {
-        checking = new Checking(new Workspace(CITY, new Names(CITY)));
+        checking = new Checking(new Workspace(CITY, new Names(CITY)), TestCity.JUDGING);
         assertThat(checking.workspaceFindings()).isEmpty();
     }
 
