@@ -2,8 +2,10 @@ package org.vbeplan.build;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.vbeplan.check.Exemptions;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.finding.Excepted;
 import org.vbeplan.finding.Finding;
@@ -14,15 +16,28 @@ import org.vbeplan.workspace.PlanFile;
  *
  * @param findings what counts against it, sorted, each once
  * @param excepted what its {@code avsteg} set aside, sorted, each once
+ * @param exemptions its {@code avsteg}, for what is found later beside other plans
  */
 public record CheckedPlan(
-        PlanFile file, Optional<PlanInCity> plan, List<Finding> findings, List<Excepted> excepted) {
+        PlanFile file,
+        Optional<PlanInCity> plan,
+        List<Finding> findings,
+        List<Excepted> excepted,
+        Exemptions exemptions) {
 
     public CheckedPlan {
         requireNonNull(file, "file");
         requireNonNull(plan, "plan");
+        requireNonNull(exemptions, "exemptions");
         findings = List.copyOf(findings);
         excepted = List.copyOf(excepted);
+    }
+
+    /** The same with what only shows beside other plans; its {@code avsteg} are asked again. */
+    public CheckedPlan compared(Collection<Finding> comparisons) {
+        List<Finding> all = new Exemptions.Sorted(findings, excepted).with(comparisons);
+        Exemptions.Sorted sorted = exemptions.sort(all, true);
+        return new CheckedPlan(file, plan, sorted.findings(), sorted.excepted(), exemptions);
     }
 
     public boolean hasErrors() {

@@ -3,14 +3,14 @@ package org.vbeplan.build;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vbeplan.check.ExemptionCheck;
+import org.vbeplan.check.Exemptions;
 import org.vbeplan.check.PlanCheck;
 import org.vbeplan.city.City;
 import org.vbeplan.city.PlanInCity;
@@ -106,19 +106,10 @@ public final class Checking {
                     PlanPath.disagreement(file, context).ifPresent(findings::add);
                 });
         reportCollision(file, findings);
-        return except(new CheckedPlan(file, plan, List.copyOf(findings), List.of()), false);
-    }
-
-    /**
-     * The same plan with what only showed beside other plans; its {@code avsteg} are asked again.
-     */
-    public CheckedPlan compared(CheckedPlan checked, Collection<Finding> comparisons) {
-        Set<Finding> all = new TreeSet<>(checked.findings());
-        all.removeIf(finding -> ExemptionCheck.OWN.contains(finding.code()));
-        checked.excepted().forEach(excepted -> all.add(excepted.finding()));
-        all.addAll(comparisons);
-        return except(
-                new CheckedPlan(checked.file(), checked.plan(), List.copyOf(all), List.of()), true);
+        // The last thing that happens to findings: the plan's author answers for some.
+        Exemptions exemptions = plan.map(this::exemptions).orElse(Exemptions.none());
+        Exemptions.Sorted sorted = exemptions.sort(findings, false);
+        return new CheckedPlan(file, plan, sorted.findings(), sorted.excepted(), exemptions);
     }
 
     /** By the rule set that is asked for, or by the plan's own. */
@@ -131,39 +122,16 @@ public final class Checking {
         }
     }
 
-    /** Sets aside what the plan's author answers for: the last thing that happens to findings. */
-    private CheckedPlan except(CheckedPlan checked, boolean compared) {
-        PlanInCity context = checked.plan().orElse(null);
-        if (context == null || context.plan().exemptions().isEmpty()) {
-            return checked;
-        }
-        ExemptionCheck.Sorted sorted =
-                new ExemptionCheck(
-                                context,
-                                sources.get(checked.file().name()),
-                                judging.today(),
-                                code -> wasLookedFor(code, context, compared))
-                        .sort(checked.findings());
-        if (judging.exceptions()) {
-            return new CheckedPlan(
-                    checked.file(), checked.plan(), sorted.findings(), sorted.excepted());
-        }
-        TreeSet<Finding> all = new TreeSet<>(sorted.findings());
-        sorted.excepted().forEach(excepted -> all.add(excepted.finding()));
-        return new CheckedPlan(checked.file(), checked.plan(), List.copyOf(all), List.of());
-    }
-
     /** What was not looked for can't be missed: the exception from it may still be needed. */
-    private boolean wasLookedFor(Code code, PlanInCity context, boolean compared) {
-        return switch (code.kind()) {
-            case STRUCTURE, LINT -> true;
-            case COMPARISON -> compared;
-            case DUTY ->
-                    context.board().isPresent()
-                            && context.ruleSet().isPresent()
-                            && (judging.ruleSet().isEmpty()
-                                    || judging.ruleSet().equals(context.ruleSetId()));
-        };
+    private Exemptions exemptions(PlanInCity context) {
+        Set<Code.Kind> lookedFor = EnumSet.of(Code.Kind.STRUCTURE, Code.Kind.LINT);
+        boolean byItsOwn =
+                judging.ruleSet().isEmpty() || judging.ruleSet().equals(context.ruleSetId());
+        if (byItsOwn && context.board().isPresent() && context.ruleSet().isPresent()) {
+            lookedFor.add(Code.Kind.DUTY);
+        }
+        SourceText source = sources.get(context.plan().file());
+        return Exemptions.of(context, source, judging.today(), judging.exceptions(), lookedFor);
     }
 
     private Optional<Plan> read(SourceText source, TreeSet<Finding> findings) {

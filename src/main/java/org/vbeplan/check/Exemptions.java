@@ -2,6 +2,7 @@ package org.vbeplan.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.vbeplan.city.Duty;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
@@ -28,7 +28,7 @@ import org.vbeplan.text.Word;
  * Sets aside the findings that a plan's author answers for, {@code avsteg}, and reports the
  * exceptions that are themselves wrong.
  */
-public final class ExemptionCheck {
+public final class Exemptions {
 
     /** What this check itself reports, and nothing else does. */
     public static final Set<Code> OWN =
@@ -38,44 +38,98 @@ public final class ExemptionCheck {
                     Code.EXEMPTION_UNUSED,
                     Code.EXEMPTION_EXPIRED);
 
-    private final PlanInCity context;
-    private final LocalDate today;
-    private final Predicate<Code> lookedFor;
+    private static final Exemptions NONE = new Exemptions();
+
+    private final boolean apply;
+    private final Set<Code.Kind> lookedFor;
     private final PlanBlocks blocks;
+    private final Set<String> places;
+    private final List<Finding> mistakes = new ArrayList<>();
 
     /** Code, then place (empty for the whole plan), to the exemption that holds there. */
     private final Map<Code, Map<String, Exemption>> byCode = new EnumMap<>(Code.class);
 
-    /**
-     * @param source the plan's text
-     * @param today an exemption whose last day lies before it sets nothing aside
-     * @param lookedFor whether findings of a code were looked for; if not, nothing can be said of
-     *     an exemption that none matches
-     */
-    public ExemptionCheck(
-            PlanInCity context, SourceText source, LocalDate today, Predicate<Code> lookedFor) {
-        this.context = context;
-        this.today = today;
+    private Exemptions() {
+        this.apply = true;
+        this.lookedFor = Set.of();
+        this.blocks = new PlanBlocks("");
+        this.places = Set.of();
+    }
+
+    private Exemptions(
+            PlanInCity context,
+            SourceText source,
+            LocalDate today,
+            boolean apply,
+            Set<Code.Kind> lookedFor) {
+        this.apply = apply;
         this.lookedFor = lookedFor;
-        this.blocks = new PlanBlocks(context, source);
+        this.blocks = BlockFinder.find(context, source);
+        this.places = places(context);
+        collect(context.plan().exemptions(), today);
     }
 
     /**
-     * @param findings what counts, the exemptions' own mistakes among them
-     * @param excepted what was set aside
+     * Those of a plan. Of the plan itself only they and its places are kept.
+     *
+     * @param source the plan's text
+     * @param today an exemption whose last day lies before it sets nothing aside
+     * @param apply whether they set findings aside; if not, only their own mistakes are reported
+     * @param lookedFor the kinds of code that were looked for; of other codes nothing can be said
+     *     where an exemption is matched by none
      */
-    public record Sorted(List<Finding> findings, List<Excepted> excepted) {}
+    public static Exemptions of(
+            PlanInCity context,
+            SourceText source,
+            LocalDate today,
+            boolean apply,
+            Set<Code.Kind> lookedFor) {
+        return context.plan().exemptions().isEmpty()
+                ? NONE
+                : new Exemptions(context, source, today, apply, lookedFor);
+    }
 
-    /** Sorts findings into those that count and those that are set aside. */
-    public Sorted sort(Collection<Finding> all) {
-        Set<Finding> findings = new TreeSet<>();
-        collect(findings);
+    /** Those of a plan that could not be read. */
+    public static Exemptions none() {
+        return NONE;
+    }
+
+    /**
+     * @param findings what counts, the exemptions' own mistakes among them; sorted
+     * @param excepted what was set aside, sorted
+     */
+    public record Sorted(List<Finding> findings, List<Excepted> excepted) {
+
+        /**
+         * The findings there were before they were sorted, and what was found later beside other
+         * plans.
+         */
+        public List<Finding> with(Collection<Finding> comparisons) {
+            Set<Finding> all = new TreeSet<>(findings);
+            all.removeIf(finding -> OWN.contains(finding.code()));
+            excepted.forEach(aside -> all.add(aside.finding()));
+            all.addAll(comparisons);
+            return List.copyOf(all);
+        }
+    }
+
+    /**
+     * Sorts findings into those that count and those that are set aside.
+     *
+     * @param all sorted, each once
+     * @param compared whether other plans have been looked at
+     */
+    public Sorted sort(Collection<Finding> all, boolean compared) {
+        if (byCode.isEmpty() && mistakes.isEmpty()) {
+            return new Sorted(List.copyOf(all), List.of());
+        }
+        Set<Finding> findings = new TreeSet<>(mistakes);
         List<Excepted> excepted = new ArrayList<>();
         Set<Exemption> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Finding finding : all) {
             List<Exemption> matching = matching(finding);
             used.addAll(matching);
-            if (matching.isEmpty()) {
+            if (matching.isEmpty() || !apply) {
                 findings.add(finding);
             } else {
                 Exemption first = matching.get(0);
@@ -83,52 +137,49 @@ public final class ExemptionCheck {
                 excepted.add(new Excepted(finding, reason, first.rule().at()));
             }
         }
-        Set<String> places = places();
         byCode.forEach(
                 (code, byPlace) ->
                         byPlace.values().stream()
                                 .filter(exemption -> !used.contains(exemption))
-                                .forEach(exemption -> unused(code, exemption, places, findings)));
+                                .forEach(exemption -> unused(code, exemption, compared, findings)));
         return new Sorted(List.copyOf(findings), excepted);
     }
 
-    /** Keeps the exemptions that hold; reports the others. */
-    private void collect(Set<Finding> findings) {
-        byCode.clear();
-        for (Exemption exemption : context.plan().exemptions()) {
+    /** Keeps the exemptions that hold; notes the others as mistakes. */
+    private void collect(List<Exemption> exemptions, LocalDate today) {
+        for (Exemption exemption : exemptions) {
             Word rule = exemption.rule();
+            Word until = exemption.until();
             Code code = Code.byId(rule.text()).orElse(null);
             if (!rule.isGiven()) {
                 // That it is missing has been reported.
                 continue;
             }
             if (code == null) {
-                List<String> known =
-                        List.of(Code.values()).stream()
-                                .filter(Code::canBeExcepted)
-                                .map(Code::id)
-                                .toList();
-                String nearest = Nearest.to(rule.text(), known);
-                findings.add(Finding.of(Code.EXEMPTION_UNKNOWN, rule.at(), rule.text(), nearest));
+                String nearest = Nearest.to(rule.text(), rules());
+                mistakes.add(Finding.of(Code.EXEMPTION_UNKNOWN, rule.at(), rule.text(), nearest));
             } else if (!code.canBeExcepted()) {
-                findings.add(Finding.of(Code.EXEMPTION_FORBIDDEN, rule.at(), rule.text()));
-            } else if (isOver(exemption.until())) {
-                Word until = exemption.until();
-                findings.add(
+                mistakes.add(Finding.of(Code.EXEMPTION_FORBIDDEN, rule.at(), rule.text()));
+            } else if (isOver(until, today)) {
+                mistakes.add(
                         Finding.of(Code.EXEMPTION_EXPIRED, until.at(), rule.text(), until.text()));
             } else {
                 Exemption first =
                         byCode.computeIfAbsent(code, key -> new LinkedHashMap<>())
                                 .putIfAbsent(exemption.place().text(), exemption);
                 if (first != null) {
-                    findings.add(unneeded(exemption, first.rule().at().toString()));
+                    mistakes.add(unneeded(exemption, first.rule().at().toString()));
                 }
             }
         }
     }
 
+    private static List<String> rules() {
+        return Arrays.stream(Code.values()).filter(Code::canBeExcepted).map(Code::id).toList();
+    }
+
     /** A month or a year holds to its last day; what is no date has been reported. */
-    private boolean isOver(Word until) {
+    private static boolean isOver(Word until, LocalDate today) {
         String text = until.text();
         if (!text.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
             return false;
@@ -158,7 +209,12 @@ public final class ExemptionCheck {
         return found;
     }
 
-    private void unused(Code code, Exemption exemption, Set<String> places, Set<Finding> findings) {
+    private void unused(Code code, Exemption exemption, boolean compared, Set<Finding> findings) {
+        boolean wasLookedFor =
+                lookedFor.contains(code.kind()) || compared && code.kind() == Code.Kind.COMPARISON;
+        if (!wasLookedFor) {
+            return;
+        }
         Word place = exemption.place();
         if (place.isGiven() && !places.contains(place.text())) {
             findings.add(
@@ -168,7 +224,7 @@ public final class ExemptionCheck {
                             place.text(),
                             Nearest.to(place.text(), places),
                             "@slag.plats"));
-        } else if (lookedFor.test(code)) {
+        } else {
             findings.add(unneeded(exemption, ""));
         }
     }
@@ -183,7 +239,7 @@ public final class ExemptionCheck {
     }
 
     /** What the plan has, and what its riktlinjer expect of it: a finding may be that it lacks. */
-    private Set<String> places() {
+    private Set<String> places(PlanInCity context) {
         Set<String> places = new TreeSet<>(blocks.ids());
         context.template().ifPresent(template -> places.addAll(template.headings().keySet()));
         for (RuleSet.Area area : context.ruleSet().map(RuleSet::areas).orElse(List.of())) {
