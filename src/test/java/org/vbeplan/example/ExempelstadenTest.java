@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vbeplan.TestCity;
 import org.vbeplan.build.Checking;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.workspace.Names;
@@ -22,7 +23,7 @@ class ExempelstadenTest {
 
     @Test
     void hasNoFinding() throws IOException {
-        Checking checking = new Checking(workspace);
+        Checking checking = new Checking(workspace, TestCity.JUDGING);
         assertThat(checking.workspaceFindings()).isEmpty();
         for (PlanFile plan : workspace.plans()) {
             List<Finding> findings =
@@ -34,7 +35,7 @@ class ExempelstadenTest {
     @Test
     void usesTheBuiltInRiktlinjer() throws IOException {
         assertThat(ROOT.resolve("riktlinjer")).doesNotExist();
-        assertThat(new Checking(workspace).city().ruleSets()).containsKey("2024");
+        assertThat(new Checking(workspace, TestCity.JUDGING).city().ruleSets()).containsKey("2024");
     }
 
     @Test
