@@ -54,6 +54,7 @@ class HouseTest {
     /** Each library is known in one room, so that it can be replaced there. */
     private static final Map<String, String> LIBRARIES =
             Map.of(
+                    "com.fasterxml.jackson", "report",
                     "com.vladsch.flexmark", "markdown",
                     "org.yaml.snakeyaml", "read",
                     "freemarker", "render",

@@ -1,6 +1,9 @@
 package org.vbeplan.cli;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +11,15 @@ import java.util.Optional;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Judging;
 import org.vbeplan.build.PlanBytes;
+import org.vbeplan.build.Trouble;
 import org.vbeplan.build.Validation;
 import org.vbeplan.build.Verdict;
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Severity;
+import org.vbeplan.finding.Style;
 import org.vbeplan.report.FailOn;
+import org.vbeplan.report.JobSummary;
 import org.vbeplan.report.Presentation;
 import org.vbeplan.report.Report;
 import org.vbeplan.report.ReportFormat;
@@ -72,23 +78,52 @@ final class ValidateCommand implements Command {
             validate(workspace, plans, patience, surroundings, talk, progress, found);
         }
         Report report = found.report(talk.speech().messages());
-        Presentation presentation =
-                new Presentation(
-                        talk.speech().messages(),
-                        found,
-                        talk.speech().style(),
-                        least.orElse(talk.speech().verbose() ? Severity.ADVICE : Severity.WARNING),
-                        failOn,
-                        talk.speech().quiet(),
-                        Main.version());
         ExitCode worst = found.exitCode(report, failOn);
         for (ReportTarget target : targets) {
+            boolean all = !target.format().isForPeople() || talk.speech().verbose();
+            Presentation presentation =
+                    new Presentation(
+                            talk.speech().messages(),
+                            found,
+                            target.isStandardOutput() ? talk.speech().style() : Style.PLAIN,
+                            least.orElse(all ? Severity.ADVICE : Severity.WARNING),
+                            failOn,
+                            talk.speech().quiet(),
+                            Main.version());
             worst = worst.worse(target.write(report, presentation, talk, names));
+            if (target.format() == ReportFormat.GITHUB) {
+                worst = worst.worse(jobSummary(report, presentation, surroundings, talk, names));
+            }
         }
         if (targets.stream().noneMatch(ReportTarget::isStandardOutput)) {
             talk.speech().tell(Summary.line(report, talk.speech().messages()));
         }
         return worst;
+    }
+
+    /** GitHub names the file, of which every step writes a part. */
+    private static ExitCode jobSummary(
+            Report report,
+            Presentation presentation,
+            Surroundings surroundings,
+            Talk talk,
+            Names names) {
+        String file = surroundings.environment("GITHUB_STEP_SUMMARY");
+        if (file.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        try (Writer out =
+                Files.newBufferedWriter(
+                        names.resolve(file),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND)) {
+            new JobSummary(report, presentation).write(out);
+            return ExitCode.DONE;
+        } catch (IOException failed) {
+            Trouble trouble = Trouble.writing(file, failed);
+            talk.speech().error(trouble.key(), trouble.file(), trouble.reason());
+            return ExitCode.PREVENTED;
+        }
     }
 
     private static void validate(

@@ -50,6 +50,11 @@ public final class Messages {
         return say(finding.code().id(), shortened(finding));
     }
 
+    /** What is wrong wherever a code is found: the sentence with … for what it names. */
+    public String form(Code code) {
+        return sentences.getProperty(code.id()).replaceAll("\\{\\d\\}", "…");
+    }
+
     /** What stands under the place in the text; may be empty. */
     public String label(Finding finding) {
         return firstKnown(finding.code().id() + ".här", shortened(finding));

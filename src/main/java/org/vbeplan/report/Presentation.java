@@ -24,6 +24,9 @@ public record Presentation(
         boolean terse,
         String version) {
 
+    /** What the program calls itself. */
+    static final String TOOL = "vbe-plan";
+
     boolean shows(Remark remark) {
         return !remark.isExcepted() && remark.finding().severity().compareTo(least) <= 0;
     }

@@ -11,7 +11,15 @@ public enum ReportFormat {
     /** Each finding with the line it stands in, for people. */
     TEXT("text"),
     /** A line for each, for editors. */
-    SHORT("short");
+    SHORT("short"),
+    /** For programs, in a form of our own. */
+    JSON("json"),
+    /** For programs that know findings of many tools. */
+    SARIF("sarif"),
+    /** For GitHub's pages. */
+    GITHUB("github"),
+    /** For programs that know results of tests. */
+    JUNIT("junit");
 
     private final String word;
 
@@ -22,6 +30,11 @@ public enum ReportFormat {
     /** The name by which a user asks for it. */
     public String word() {
         return word;
+    }
+
+    /** Whether people read it as it is; programs are given all, and choose themselves. */
+    public boolean isForPeople() {
+        return this == TEXT || this == SHORT || this == GITHUB;
     }
 
     public static Optional<ReportFormat> byWord(String word) {
@@ -37,6 +50,10 @@ public enum ReportFormat {
         switch (this) {
             case TEXT -> new TextReport(report, presentation).write(out);
             case SHORT -> new ShortReport(report, presentation).write(out);
+            case JSON -> new JsonReport(report, presentation).write(out);
+            case SARIF -> new SarifReport(report, presentation).write(out);
+            case GITHUB -> new GithubReport(report, presentation).write(out);
+            case JUNIT -> new JunitReport(report, presentation).write(out);
         }
     }
 }

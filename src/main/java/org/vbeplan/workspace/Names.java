@@ -19,7 +19,10 @@ public final class Names {
         Path absolute = current.resolve(file).normalize();
         Path shown = absolute.startsWith(current) ? current.relativize(absolute) : absolute;
         String name = visible(shown.toString().replace('\\', '/'));
-        return name.isEmpty() ? "." : name;
+        if (name.isEmpty()) {
+            return ".";
+        }
+        return name.stripLeading().startsWith("::") ? "./" + name : name;
     }
 
     /** A file's name must not steer a terminal, or begin a line that a CI system obeys. */
