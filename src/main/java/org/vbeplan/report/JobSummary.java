@@ -54,13 +54,11 @@ public final class JobSummary {
         if (!plan.isChecked()) {
             return "| " + name + ": " + escaped(plan.problem()) + " | | | | |\n";
         }
-        return "| %s | %d | %d | %d | %d |\n"
-                .formatted(
-                        name,
-                        plan.count(Severity.ERROR),
-                        plan.count(Severity.WARNING),
-                        plan.count(Severity.ADVICE),
-                        plan.excepted());
+        StringBuilder row = new StringBuilder("| ").append(name);
+        for (Severity severity : Severity.values()) {
+            row.append(" | ").append(plan.count(severity));
+        }
+        return row.append(" | ").append(plan.excepted()).append(" |\n").toString();
     }
 
     private void findings(String title, Iterable<Remark> remarks, Writer out) throws IOException {
@@ -80,12 +78,15 @@ public final class JobSummary {
     }
 
     private String row(Finding finding) {
-        return "| %s `%s` | %s | %s |\n"
-                .formatted(
-                        finding.severity().word(messages.language()),
-                        finding.code().id(),
-                        escaped(finding.at().toString()),
-                        escaped(messages.message(finding)));
+        return "| "
+                + finding.severity().word(messages.language())
+                + " `"
+                + finding.code().id()
+                + "` | "
+                + escaped(finding.at().toString())
+                + " | "
+                + escaped(messages.message(finding))
+                + " |\n";
     }
 
     private void row(String row, Writer out) throws IOException {
@@ -101,8 +102,11 @@ public final class JobSummary {
         out.append(text);
     }
 
-    /** A plan's words are words: no links, no pictures, no HTML, no other column. */
+    /** A plan's words are words: no links, no pictures, no HTML, no other column, no one called. */
     private static String escaped(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("[!-/:-@\\[-`{-~]", "\\\\$0");
+        return XmlCharacters.clean(text)
+                .replaceAll("\\s+", " ")
+                .replaceAll("[\\\\`*_\\[\\]<>|~&#@:!]", "\\\\$0")
+                .replace("www.", "www\\.");
     }
 }
