@@ -117,7 +117,16 @@ public enum Code {
     SOURCE_IBID("källa-ibid", Kind.LINT, WARNING),
 
     // Figures, dates and likeness.
-
+    ACTIVITY_TWICE("aktivitet-dubbel", Kind.LINT, WARNING),
+    PERIOD_STALE("period-inaktuell", Kind.LINT, WARNING),
+    DATE_OUTSIDE_PLAN("datum-utanför-planen", Kind.LINT, WARNING),
+    SHARE_IMPOSSIBLE("andel-stämmer-inte", Kind.LINT, WARNING),
+    SURVEY_BASE_MISSING("enkät-bas-saknas", Kind.LINT, WARNING),
+    SURVEY_BASE_SMALL("enkät-bas-liten", Kind.LINT, WARNING),
+    COUNTS_SUMMED("antal-summerat", Kind.LINT, WARNING),
+    COUNT_SMALL("litet-antal", Kind.LINT, WARNING),
+    PERIODS_UNEQUAL("perioder-olika", Kind.LINT, WARNING),
+    FIGURES_CONTRADICT("uppgifter-motsäger", Kind.LINT, WARNING),
     OBLIGATION_WEAK("kravgrad-svag", Kind.LINT, WARNING),
 
 // Personal data.

@@ -10,7 +10,19 @@ public final class LintCheck {
 
     private static final List<Lint> ON_WORDS = List.of(new Ibid());
 
-    private static final List<Lint> ON_FIGURES = List.of(new WeakObligation());
+    private static final List<Lint> ON_FIGURES =
+            List.of(
+                    new ActivityTwice(),
+                    new PeriodStale(),
+                    new DateOutsidePlan(),
+                    new ShareImpossible(),
+                    new SurveyBaseMissing(),
+                    new SurveyBaseSmall(),
+                    new CountsSummed(),
+                    new SmallCount(),
+                    new PeriodsUnequal(),
+                    new FiguresContradict(),
+                    new WeakObligation());
 
     private static final List<Lint> ON_PERSONS = List.of();
 

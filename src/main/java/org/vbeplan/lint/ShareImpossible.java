@@ -1,0 +1,163 @@
+package org.vbeplan.lint;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.Span;
+import org.vbeplan.plan.Content;
+import org.vbeplan.plan.Section;
+import org.vbeplan.plan.Survey;
+import org.vbeplan.text.Word;
+
+/** A share that no count of its base can give: one of the two was written or copied wrong. */
+final class ShareImpossible implements Lint {
+
+    private static final String PERCENT =
+            "(?:(?<about>"
+                    + Share.WORDS
+                    + ")\\s)?(?<share>\\d{1,3}(?:,\\d{1,2})?)\\s?(?:procent|%)(?!\\p{L})";
+
+    private static final String COUNTS =
+            "(?<![\\p{L}\\d,.])(?<count>"
+                    + Numerals.ANY
+                    + ")\\sav\\s(?:de\\s)?(?<base>"
+                    + Numerals.ANY
+                    + ")(?![\\p{L}\\d]|,\\d)";
+
+    /** "17 av 26 (65 procent)", "17 av 26 chefer, alltså 65 procent". */
+    private static final Pattern COUNTS_FIRST =
+            Pattern.compile(
+                    "(?iu)"
+                            + COUNTS
+                            + "(?:[^.,;:()\\d]{0,40}\\(|[^.,;:()\\d]{0,40},?\\s(?:dvs\\.?|d\\.v\\.s\\."
+                            + "|det vill säga|alltså|vilket (?:är|motsvarar|ger)|motsvarande"
+                            + "|en (?:svarsfrekvens|andel) på)\\s|[^.,;:()\\d]{0,25},\\s)"
+                            + PERCENT
+                            + "(?=[),.;]|\\s(?!högre|lägre|fler|färre|mer|mindre))");
+
+    /** "65 procent (17 av 26)". */
+    private static final Pattern SHARE_FIRST =
+            Pattern.compile("(?iu)" + PERCENT + "\\s\\(" + COUNTS + "\\s?\\p{L}{0,20}\\)");
+
+    @Override
+    public Code code() {
+        return Code.SHARE_IMPOSSIBLE;
+    }
+
+    @Override
+    public void look(Manuscript manuscript, Consumer<Finding> findings) {
+        manuscript.plan().eachSection(section -> look(section, findings));
+        for (Passage passage : manuscript.passages()) {
+            if (passage.words().contains(" av ")) {
+                look(passage, COUNTS_FIRST, findings);
+                look(passage, SHARE_FIRST, findings);
+            }
+        }
+    }
+
+    private void look(Passage passage, Pattern pattern, Consumer<Finding> findings) {
+        Matcher match = pattern.matcher(passage.words());
+        while (match.find()) {
+            boolean isOpen = match.group().indexOf('(') >= 0 && match.group().indexOf(')') < 0;
+            if (isOpen && !passage.words().startsWith(")", match.end())) {
+                continue;
+            }
+            String about = match.group("about") == null ? "" : match.group("about");
+            Share share = Share.of(match.group("share"), about);
+            int count = Numerals.of(match.group("count"));
+            int base = Numerals.of(match.group("base"));
+            if (base > 0 && !share.isNear(count, base)) {
+                int from = about.isEmpty() ? match.start("share") : match.start("about");
+                String words = passage.words().substring(from, match.end("share"));
+                findings.accept(wrong(passage.at(from, words.length()), words, count, base));
+            }
+        }
+    }
+
+    private void look(Section section, Consumer<Finding> findings) {
+        for (Content content : section.contents()) {
+            if (content instanceof Content.SurveyResult result) {
+                look(result.survey(), findings);
+            }
+        }
+    }
+
+    private void look(Survey survey, Consumer<Finding> findings) {
+        int sent = survey.sent().number().orElse(0);
+        int answers = survey.answers().number().orElse(0);
+        if (sent > 0 && answers > 0) {
+            if (answers > sent) {
+                findings.accept(tooMany(survey.answers(), survey.sent().text()));
+            } else if (survey.rate().isGiven()
+                    && !Share.of(survey.rate().text(), "").isNear(answers, sent)) {
+                findings.accept(wrong(survey.rate().at(), survey.rate().text(), answers, sent));
+            }
+        }
+        SurveyBase base = SurveyBase.of(survey);
+        if (base.isKnown()) {
+            survey.questions().forEach(question -> look(question, base, findings));
+        }
+    }
+
+    private void look(Survey.Question question, SurveyBase base, Consumer<Finding> findings) {
+        int yes = question.yes().number().orElse(0);
+        if (yes > base.most()) {
+            findings.accept(tooMany(question.yes(), base.words()));
+            return;
+        }
+        if (!question.share().isGiven()) {
+            return;
+        }
+        String about = question.approximately().text();
+        Share share = Share.of(question.share().text(), about);
+        if (question.shareTo().isGiven()) {
+            Share end = Share.of(question.shareTo().text(), about);
+            share = new Share(share.from(), end.from(), 1, share.about());
+        }
+        String words = (about + " " + question.share().text()).strip();
+        boolean isCounted = question.yes().isGiven() && base.least() == base.most();
+        if (isCounted && !share.isNear(yes, base.least())) {
+            findings.accept(wrong(question.share().at(), words, yes, base.least()));
+        } else if (!isCounted && !base.allows(share)) {
+            findings.accept(impossible(question.share().at(), words, share, base));
+        }
+    }
+
+    private Finding wrong(Span at, String words, int count, int base) {
+        return Finding.of(
+                code(),
+                at,
+                words,
+                String.valueOf(count),
+                String.valueOf(base),
+                percent(count, base));
+    }
+
+    /** With the counts on either side of the share. */
+    private Finding impossible(Span at, String words, Share share, SurveyBase base) {
+        int below = Math.min(base.least() - 1, (int) Math.floor(share.from() * base.least() / 100));
+        return Finding.of(
+                code(),
+                at,
+                words,
+                "",
+                base.words(),
+                "",
+                String.valueOf(below),
+                percent(below, base.least()),
+                String.valueOf(below + 1),
+                percent(below + 1, base.least()));
+    }
+
+    private Finding tooMany(Word count, String base) {
+        return Finding.of(code(), count.at(), count.text(), "", base, "", "");
+    }
+
+    /** In per cent, with one decimal where it is not nought. */
+    private static String percent(int count, int base) {
+        long tenths = Math.round(1000.0 * count / base);
+        return tenths / 10 + (tenths % 10 == 0 ? "" : "," + tenths % 10);
+    }
+}
