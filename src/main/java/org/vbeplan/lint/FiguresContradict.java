@@ -2,6 +2,7 @@ package org.vbeplan.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ final class FiguresContradict implements Lint {
         }
         int count = row.count().number().getAsInt();
         String text = row.text().markdown();
-        String unit = WordStems.stem(row.unit().plainText().toLowerCase(java.util.Locale.ROOT));
+        String unit = WordStems.stem(row.unit().plainText().toLowerCase(Locale.ROOT));
         Denial denial = Denial.in(text, unit);
         boolean isOther =
                 denial != null
@@ -103,8 +104,7 @@ final class FiguresContradict implements Lint {
         Matcher counted = COUNTED.matcher(text);
         return isOnly
                 && counted.find()
-                && WordStems.stem(counted.group("unit").toLowerCase(java.util.Locale.ROOT))
-                        .equals(unit)
+                && WordStems.stem(counted.group("unit").toLowerCase(Locale.ROOT)).equals(unit)
                 && Numerals.of(counted.group("n")) != count
                 && !ROUNDED.matcher(text).find();
     }

@@ -1,5 +1,6 @@
 package org.vbeplan.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class NothingSaid {
                         unit,
                         List.of(row),
                         (some, more) -> {
-                            List<Observation> all = new java.util.ArrayList<>(some);
+                            List<Observation> all = new ArrayList<>(some);
                             all.addAll(more);
                             return all;
                         });

@@ -1,5 +1,6 @@
 package org.vbeplan.lint;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import org.vbeplan.finding.Finding;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Observation;
 import org.vbeplan.plan.Section;
+import org.vbeplan.text.Places;
 
 /**
  * So few people, at a place that is named, with an opinion or a threat, that those who know the
@@ -131,7 +133,7 @@ final class SmallCount implements Lint {
         }
     }
 
-    private void few(String sentence, org.vbeplan.text.Places places, Consumer<Finding> findings) {
+    private void few(String sentence, Places places, Consumer<Finding> findings) {
         Matcher few = FEW.matcher(sentence);
         if (!few.find()
                 || !SENSITIVE.matcher(sentence).find()
@@ -140,7 +142,7 @@ final class SmallCount implements Lint {
             return;
         }
         // "En elev" is mostly any pupil; it is one pupil where something is told of the past.
-        boolean isOne = few.group("count").toLowerCase(java.util.Locale.ROOT).startsWith("e");
+        boolean isOne = few.group("count").toLowerCase(Locale.ROOT).startsWith("e");
         if (!isOne || HAPPENED.matcher(sentence).find()) {
             findings.accept(
                     Finding.of(

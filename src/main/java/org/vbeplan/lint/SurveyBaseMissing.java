@@ -1,5 +1,6 @@
 package org.vbeplan.lint;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
@@ -27,7 +28,7 @@ final class SurveyBaseMissing implements Lint {
             talk.shares().stream()
                     .filter(share -> !share.isCounted())
                     .findFirst()
-                    .or(() -> java.util.Optional.of(talk.rate()))
+                    .or(() -> Optional.of(talk.rate()))
                     .filter(share -> share.length() > 0)
                     .map(share -> passage.at(share.offset(), share.length()))
                     .ifPresent(at -> report(at, findings));
