@@ -7,7 +7,9 @@ import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Activity;
 import org.vbeplan.plan.Contact;
 import org.vbeplan.plan.Content;
+import org.vbeplan.plan.Need;
 import org.vbeplan.plan.Observation;
+import org.vbeplan.plan.Omission;
 import org.vbeplan.plan.Plan;
 import org.vbeplan.plan.Section;
 
@@ -41,6 +43,12 @@ final class InternalLines {
                 table.rows().stream().filter(Activity::internal).forEach(row -> row(row.at()));
             } else if (content instanceof Content.Observations table) {
                 table.rows().stream().filter(Observation::internal).forEach(row -> row(row.at()));
+            } else if (content instanceof Content.Needs table) {
+                table.needs().stream().filter(Need::internal).forEach(need -> row(need.at()));
+            } else if (content instanceof Content.Omissions list) {
+                list.omissions().stream()
+                        .filter(Omission::internal)
+                        .forEach(omission -> row(omission.at()));
             } else if (content instanceof Content.Contacts table) {
                 table.contacts().stream().filter(Contact::internal).forEach(row -> row(row.at()));
             }

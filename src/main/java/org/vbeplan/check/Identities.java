@@ -11,6 +11,7 @@ import org.vbeplan.finding.Finding;
 import org.vbeplan.plan.Activity;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Goal;
+import org.vbeplan.plan.Need;
 import org.vbeplan.plan.Observation;
 import org.vbeplan.plan.Plan;
 import org.vbeplan.plan.Routine;
@@ -27,6 +28,7 @@ final class Identities {
     private final Map<String, Word> byFolded = new LinkedHashMap<>();
     private final Set<String> activities = new TreeSet<>();
     private final Set<String> observations = new TreeSet<>();
+    private final Set<String> needs = new TreeSet<>();
     private final Map<String, String> linkable = new LinkedHashMap<>();
 
     Identities(Consumer<Finding> findings) {
@@ -41,7 +43,11 @@ final class Identities {
         return observations;
     }
 
-    /** What {@code [text](#id)} can lead to: sections and activities. */
+    Set<String> needs() {
+        return needs;
+    }
+
+    /** What {@code [text](#id)} can lead to: sections, activities and needs. */
     boolean isLinkable(String id) {
         return linkable.containsKey(Ascii.fold(id));
     }
@@ -73,6 +79,12 @@ final class Identities {
         } else if (content instanceof Content.Procedure procedure) {
             add(procedure.routine().id());
             procedure.routine().steps().stream().map(Routine.Step::id).forEach(this::add);
+        } else if (content instanceof Content.Needs table) {
+            for (Need need : table.needs()) {
+                add(need.id());
+                addLinkable(need.id());
+                needs.add(need.id().text());
+            }
         } else if (content instanceof Content.Goals goals) {
             goals.goals().stream().map(Goal::id).forEach(this::add);
         }

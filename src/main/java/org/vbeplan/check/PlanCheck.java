@@ -27,6 +27,8 @@ public final class PlanCheck {
         ids.collect(plan.plan());
         new SectionCheck(plan, findings).check();
         new ReferenceCheck(plan, ids, findings).check();
+        new AreaCheck(plan, findings).check();
+        new OmissionCheck(plan.plan(), findings).check();
         new RangeCheck(plan.plan(), findings).check();
         new TextCheck(plan, ids, pictures, findings).check();
     }

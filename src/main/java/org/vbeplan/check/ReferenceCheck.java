@@ -49,6 +49,7 @@ final class ReferenceCheck {
 
     private void activity(Activity row) {
         known(row.reference(), ids.activities(), "@slag.aktivitet");
+        row.needs().forEach(need -> known(need, ids.needs(), "@slag.behov"));
         if (context.ruleSet().isPresent()) {
             row.demands().forEach(duty -> known(duty, duties, "@slag.krav"));
         }

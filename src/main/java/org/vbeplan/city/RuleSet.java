@@ -65,9 +65,10 @@ public record RuleSet(
     /**
      * A part of a field of work, {@code delområde}.
      *
+     * @param shortName {@code kort}, for tables; the name where no shorter one is given
      * @param responsible kinds of board and ids of boards that answer for it
      */
-    public record Subarea(String id, String name, List<String> responsible) {
+    public record Subarea(String id, String name, String shortName, List<String> responsible) {
         public Subarea {
             responsible = List.copyOf(responsible);
         }

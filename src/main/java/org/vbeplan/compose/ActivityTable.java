@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vbeplan.document.Document;
 import org.vbeplan.document.Element;
 import org.vbeplan.plan.Activity;
@@ -18,67 +19,59 @@ final class ActivityTable {
 
     private final TextComposer text;
     private final Cells cells;
-    private final Edition edition;
+    private final EditionContent content;
     private final Map<String, String> defaultColumns;
-    private final Map<String, Activity> byId = new LinkedHashMap<>();
 
     /**
      * @param defaultColumns the template's: field → head
-     * @param activities every activity of the plan that is written out
      */
     ActivityTable(
             TextComposer text,
-            Edition edition,
-            Map<String, String> defaultColumns,
-            List<Activity> activities) {
+            Cells cells,
+            EditionContent content,
+            Map<String, String> defaultColumns) {
         this.text = text;
-        this.cells = new Cells(text);
-        this.edition = edition;
+        this.cells = cells;
+        this.content = content;
         this.defaultColumns = defaultColumns;
-        activities.forEach(activity -> byId.putIfAbsent(activity.id().text(), activity));
     }
 
-    Element table(Content.Activities content, List<Document.ActivityLine> lines) {
-        Map<String, String> columns = columns(content);
+    Element table(Content.Activities table, List<Document.ActivityLine> lines) {
+        Map<String, String> columns = columns(table);
         List<Element.Row> rows = new ArrayList<>();
-        for (Activity row : content.rows()) {
-            if (!isShown(row)) {
+        for (Activity row : table.rows()) {
+            Optional<Activity> whole = content.whole(row);
+            if (whole.isEmpty()) {
                 continue;
             }
-            Activity whole = row.isReference() ? referred(row) : row;
             String id = row.isReference() ? "" : Ascii.fold(row.id().text());
             rows.add(
                     new Element.Row(
                             id,
                             columns.keySet().stream()
-                                    .map(field -> cells.of(field, whole))
+                                    .map(field -> cells.of(field, whole.get()))
                                     .toList()));
             if (!id.isEmpty()) {
-                lines.add(new Document.ActivityLine(id, name(whole)));
+                lines.add(new Document.ActivityLine(id, name(whole.get(), text)));
             }
         }
         return new Element.Table(
-                "aktiviteter", text.line(content.title()), heads(columns), rows, List.of());
+                "aktiviteter", text.line(table.title()), heads(columns), rows, List.of());
     }
 
-    /** Whether a row is in this edition: itself, and the activity that it repeats. */
-    boolean isShown(Activity row) {
-        Activity whole = row.isReference() ? referred(row) : row;
-        return whole != null && edition.shows(row.internal() || whole.internal());
-    }
-
-    private List<Inline> name(Activity activity) {
+    /** An activity in a few words, for where it is only named. */
+    static List<Inline> name(Activity activity, TextComposer text) {
         return activity.name().isGiven()
                 ? List.of(new Inline.Plain(text.words(activity.name().text())))
                 : text.repeated(activity.description());
     }
 
-    private Map<String, String> columns(Content.Activities content) {
-        if (content.columns().isEmpty()) {
+    private Map<String, String> columns(Content.Activities table) {
+        if (table.columns().isEmpty()) {
             return defaultColumns;
         }
         Map<String, String> columns = new LinkedHashMap<>();
-        content.columns()
+        table.columns()
                 .forEach(column -> columns.put(column.field().text(), column.heading().text()));
         return columns;
     }
@@ -102,12 +95,12 @@ final class ActivityTable {
 
     /** Long Swedish words decide how narrow a column may be. */
     private static Map<String, Integer> widths() {
-        return Map.of("aktivitet", 38, "ansvarig", 22, "samverkan", 20, "tidplan", 24);
-    }
-
-    /** The activity that a row repeats, with what the row says of its own. */
-    private Activity referred(Activity row) {
-        Activity other = byId.get(row.reference().text());
-        return other == null ? null : Repetition.of(other, row);
+        return Map.of(
+                "aktivitet", 38,
+                "ansvarig", 22,
+                "samverkan", 20,
+                "tidplan", 24,
+                "delområden", 20,
+                "behov", 9);
     }
 }

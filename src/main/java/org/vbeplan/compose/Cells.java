@@ -13,9 +13,13 @@ import org.vbeplan.text.Word;
 final class Cells {
 
     private final TextComposer text;
+    private final NeedTable needs;
+    private final AreaNames areas;
 
-    Cells(TextComposer text) {
+    Cells(TextComposer text, NeedTable needs, AreaNames areas) {
         this.text = text;
+        this.needs = needs;
+        this.areas = areas;
     }
 
     Element.Cell of(String field, Activity row) {
@@ -27,9 +31,9 @@ final class Cells {
                     case "samverkan" -> partners(row);
                     case "tidplan" -> schedule(row.schedule());
                     case "uppföljning" -> followUp(row.followUp());
-                    case "insatsområde" -> word(row.area());
-                    case "delområden" -> words(row.subareas());
-                    case "behov" -> words(row.needs());
+                    case "insatsområde" -> names(areas.areas(row));
+                    case "delområden" -> names(areas.subareas(row));
+                    case "behov" -> needs.numbers(row.needs());
                     case "mål" -> text.blocks(row.goal());
                     case "indikator" -> text.blocks(row.indicator());
                     case "målgrupp" -> text.blocks(row.audience());
@@ -158,10 +162,10 @@ final class Cells {
         return word.isGiven() ? List.of(paragraph(new Inline.Plain(word.text()))) : List.of();
     }
 
-    private static List<Block> words(List<Word> words) {
-        List<Block> blocks = new ArrayList<>();
-        words.forEach(word -> blocks.addAll(word(word)));
-        return blocks;
+    private static List<Block> names(List<String> names) {
+        return names.stream()
+                .map(name -> paragraph(new Inline.Plain(Typography.set(name))))
+                .toList();
     }
 
     private static Block paragraph(Inline piece) {

@@ -104,6 +104,10 @@ public final class Composer {
                 table.rows().stream()
                         .filter(row -> !row.isReference() && edition.shows(row.internal()))
                         .forEach(row -> targets.add(Ascii.fold(row.id().text())));
+            } else if (content instanceof Content.Needs table) {
+                table.needs().stream()
+                        .filter(need -> edition.shows(need.internal()))
+                        .forEach(need -> targets.add(Ascii.fold(need.id().text())));
             }
         }
         section.sections().forEach(inner -> targets(inner, edition, targets));

@@ -15,18 +15,15 @@ import org.vbeplan.text.Word;
 final class ContactTable {
 
     private final TextComposer text;
-    private final Edition edition;
+    private final EditionContent edition;
 
-    ContactTable(TextComposer text, Edition edition) {
+    ContactTable(TextComposer text, EditionContent edition) {
         this.text = text;
         this.edition = edition;
     }
 
     Element table(Content.Contacts content) {
-        List<Contact> contacts =
-                content.contacts().stream()
-                        .filter(contact -> edition.shows(contact.internal()))
-                        .toList();
+        List<Contact> contacts = edition.shown(content);
         List<String> heads = new ArrayList<>(List.of("Funktion"));
         addIf(contacts, contact -> contact.unit().isGiven(), "Enhet", heads);
         addIf(contacts, contact -> contact.telephone().isGiven(), "Telefon", heads);

@@ -17,16 +17,15 @@ import org.vbeplan.text.Word;
 final class ObservationTable {
 
     private final TextComposer text;
-    private final Edition edition;
+    private final EditionContent edition;
 
-    ObservationTable(TextComposer text, Edition edition) {
+    ObservationTable(TextComposer text, EditionContent edition) {
         this.text = text;
         this.edition = edition;
     }
 
     List<Element> elements(Content.Observations content) {
-        List<Observation> rows =
-                content.rows().stream().filter(row -> edition.shows(row.internal())).toList();
+        List<Observation> rows = edition.shown(content);
         boolean counts = rows.stream().anyMatch(row -> row.count().isGiven());
         boolean periods = rows.stream().anyMatch(ObservationTable::hasPeriod);
         List<Inline> title = text.line(content.title());

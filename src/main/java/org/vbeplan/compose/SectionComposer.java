@@ -7,7 +7,6 @@ import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.document.Document;
 import org.vbeplan.document.Element;
-import org.vbeplan.plan.Activity;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Section;
 import org.vbeplan.text.Ascii;
@@ -22,7 +21,10 @@ final class SectionComposer {
 
     private final PlanInCity context;
     private final Edition edition;
+    private final EditionContent content;
     private final TextComposer text;
+    private final AreaNames areas;
+    private final NeedTable needs;
     private final ActivityTable activities;
     private final Map<String, String> headings;
     private final List<Document.ActivityGroup> groups = new ArrayList<>();
@@ -33,12 +35,15 @@ final class SectionComposer {
         this.edition = edition;
         this.text = text;
         this.headings = context.template().map(RuleSet.Template::headings).orElse(Map.of());
+        this.content = new EditionContent(context.plan(), edition);
+        this.areas = new AreaNames(context.ruleSet());
+        this.needs = new NeedTable(text, content);
         this.activities =
                 new ActivityTable(
                         text,
-                        edition,
-                        context.template().map(RuleSet.Template::columns).orElse(Map.of()),
-                        shownActivities());
+                        new Cells(text, needs, areas),
+                        content,
+                        context.template().map(RuleSet.Template::columns).orElse(Map.of()));
     }
 
     /** The activities of the sections composed so far. */
@@ -48,48 +53,13 @@ final class SectionComposer {
 
     /** The sections in order, the appendices after the others. */
     List<Document.Part> parts() {
-        List<Section> sections = context.plan().sections();
         List<Document.Part> parts = new ArrayList<>();
-        sections.stream()
-                .filter(section -> isKept(section) && !section.appendix())
-                .forEach(section -> parts.add(top(section, number("", parts.size() + 1))));
-        sections.stream()
-                .filter(section -> isKept(section) && section.appendix())
-                .forEach(section -> parts.add(top(section, "Bilaga " + ++appendices)));
+        for (Section section : content.sections()) {
+            String number =
+                    section.appendix() ? "Bilaga " + ++appendices : number("", parts.size() + 1);
+            parts.add(top(section, number));
+        }
         return parts;
-    }
-
-    private boolean isShown(Section section) {
-        return edition.shows(section.internal());
-    }
-
-    /**
-     * A section of which nothing but its heading is left would tell that something was taken out.
-     */
-    private boolean isKept(Section section) {
-        if (!isShown(section)) {
-            return false;
-        }
-        boolean empty = section.contents().isEmpty() && section.sections().isEmpty();
-        return edition == Edition.INTERNAL
-                || empty
-                || section.contents().stream().anyMatch(this::hasShown)
-                || section.sections().stream().anyMatch(this::isKept);
-    }
-
-    private boolean hasShown(Content content) {
-        if (content instanceof Content.Activities table) {
-            return table.rows().isEmpty() || table.rows().stream().anyMatch(activities::isShown);
-        }
-        if (content instanceof Content.Observations table) {
-            return table.rows().isEmpty()
-                    || table.rows().stream().anyMatch(row -> edition.shows(row.internal()));
-        }
-        if (content instanceof Content.Contacts table) {
-            return table.contacts().isEmpty()
-                    || table.contacts().stream().anyMatch(row -> edition.shows(row.internal()));
-        }
-        return true;
     }
 
     private String number(String parent, int place) {
@@ -112,12 +82,12 @@ final class SectionComposer {
     private Document.Part part(
             Section section, String number, int level, List<Document.ActivityLine> lines) {
         List<Element> elements = new ArrayList<>();
-        for (Content content : section.contents()) {
-            elements.addAll(elements(content, lines));
+        for (Content part : section.contents()) {
+            elements.addAll(elements(part, lines));
         }
         List<Document.Part> parts = new ArrayList<>();
         for (Section inner : section.sections()) {
-            if (isKept(inner)) {
+            if (content.keeps(inner)) {
                 int deeper = Math.min(DEEPEST, level + 1);
                 parts.add(part(inner, number(number, parts.size() + 1), deeper, lines));
             }
@@ -132,27 +102,9 @@ final class SectionComposer {
         return text.words(own.isEmpty() ? known : own);
     }
 
-    /** A row can repeat another only where that one is in this edition. */
-    private List<Activity> shownActivities() {
-        List<Activity> shown = new ArrayList<>();
-        context.plan().sections().forEach(section -> addShown(section, shown));
-        return shown;
-    }
-
-    private void addShown(Section section, List<Activity> shown) {
-        if (isShown(section)) {
-            for (Content content : section.contents()) {
-                if (content instanceof Content.Activities table) {
-                    table.rows().stream().filter(row -> !row.isReference()).forEach(shown::add);
-                }
-            }
-            section.sections().forEach(inner -> addShown(inner, shown));
-        }
-    }
-
     /** The elements of a part; a table that this edition leaves no row of is no table. */
-    private List<Element> elements(Content content, List<Document.ActivityLine> lines) {
-        return composed(content, lines).stream()
+    private List<Element> elements(Content part, List<Document.ActivityLine> lines) {
+        return composed(part, lines).stream()
                 .filter(element -> !(element instanceof Element.Table table && isEmpty(table)))
                 .toList();
     }
@@ -161,31 +113,37 @@ final class SectionComposer {
         return edition == Edition.PUBLIC && table.rows().isEmpty();
     }
 
-    private List<Element> composed(Content content, List<Document.ActivityLine> lines) {
-        if (content instanceof Content.Text prose) {
+    private List<Element> composed(Content part, List<Document.ActivityLine> lines) {
+        if (part instanceof Content.Text prose) {
             return text.elements(prose.prose());
         }
-        if (content instanceof Content.Shared shared) {
+        if (part instanceof Content.Shared shared) {
             return context.shared(shared.id().text())
                     .map(text::elements)
                     .orElseGet(() -> List.of(missing(shared)));
         }
-        if (content instanceof Content.Activities table) {
+        if (part instanceof Content.Activities table) {
             return List.of(activities.table(table, lines));
         }
-        if (content instanceof Content.Observations table) {
-            return new ObservationTable(text, edition).elements(table);
+        if (part instanceof Content.Observations table) {
+            return new ObservationTable(text, content).elements(table);
         }
-        if (content instanceof Content.SurveyResult result) {
+        if (part instanceof Content.SurveyResult result) {
             return new SurveyTable(text).elements(result.survey());
         }
-        if (content instanceof Content.Procedure procedure) {
+        if (part instanceof Content.Procedure procedure) {
             return new RoutineFigure(text).elements(procedure.routine());
         }
-        if (content instanceof Content.Goals goals) {
+        if (part instanceof Content.Goals goals) {
             return new GoalList(text).elements(goals);
         }
-        return List.of(new ContactTable(text, edition).table((Content.Contacts) content));
+        if (part instanceof Content.Needs table) {
+            return List.of(needs.table(table));
+        }
+        if (part instanceof Content.Omissions list) {
+            return new OmissionList(text, content, areas).elements(list);
+        }
+        return List.of(new ContactTable(text, content).table((Content.Contacts) part));
     }
 
     /** Only a draft comes here. */

@@ -25,10 +25,10 @@ public sealed interface Element {
     }
 
     /**
-     * A table of activities, observations, answers or contacts.
+     * A table of activities, observations, answers, needs or contacts.
      *
      * @param type names what it holds, for styles: {@code aktiviteter}, {@code observationer},
-     *     {@code enkat}, {@code kontakter}
+     *     {@code enkat}, {@code behov}, {@code kontakter}
      * @param title stands over the table; may be empty
      * @param remark stands under it; may be empty
      */

@@ -54,6 +54,8 @@ public enum Code {
     VARIABLE_UNKNOWN("variabel-okänd", ERROR),
     VARIABLE_WITHOUT_VALUE("variabel-utan-värde", ERROR),
     REFERENCE_UNKNOWN("hänvisning-okänd", ERROR),
+    SUBAREA_ELSEWHERE("delområde-annat-område", ERROR),
+    OMISSION_CONTRADICTED("utan-insats-motsägs", WARNING),
     GOAL_UNKNOWN("budgetmål-okänt", ERROR),
     PATH_DISAGREES("sökväg-stämmer-inte", ERROR),
     OUTPUT_COLLISION("utdata-krock", ERROR),

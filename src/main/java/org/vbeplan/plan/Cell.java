@@ -55,6 +55,10 @@ public record Cell(Role role, String section, boolean internal, Prose text) {
         LAW,
         /** A goal with effects and measures. */
         GOAL,
+        /** {@code behov}, and what shows it. */
+        NEED,
+        /** Why there is no measure, {@code utan-insats}, for a need or a sub-area. */
+        OMISSION,
         /** {@code kontakter}. */
         CONTACT
     }

@@ -90,6 +90,30 @@ public sealed interface Content {
         }
     }
 
+    /** {@code behov:}, what the lägesbild shows to be needed, numbered for activities to name. */
+    record Needs(Prose title, List<Need> needs, Span at) implements Content {
+        public Needs {
+            needs = List.copyOf(needs);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return needs.isEmpty();
+        }
+    }
+
+    /** {@code utan-insats:}, in which sub-areas nothing is to be done, and why. */
+    record Omissions(Prose title, List<Omission> omissions, Span at) implements Content {
+        public Omissions {
+            omissions = List.copyOf(omissions);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return omissions.isEmpty();
+        }
+    }
+
     /** {@code kontakter:}, who can be reached, by function. */
     record Contacts(Prose title, List<Contact> contacts, Span at) implements Content {
         public Contacts {

@@ -127,6 +127,12 @@ public final class PlanTexts {
         } else if (content instanceof Content.Goals goals) {
             add(Role.TITLE, goals.title());
             goals.goals().forEach(this::goal);
+        } else if (content instanceof Content.Needs needs) {
+            add(Role.TITLE, needs.title());
+            needs.needs().forEach(this::need);
+        } else if (content instanceof Content.Omissions omissions) {
+            add(Role.TITLE, omissions.title());
+            omissions.omissions().forEach(this::omission);
         } else if (content instanceof Content.Contacts contacts) {
             add(Role.TITLE, contacts.title());
             contacts.contacts().forEach(this::contact);
@@ -163,6 +169,17 @@ public final class PlanTexts {
     private void observation(Observation row) {
         internal = row.internal();
         add(Role.OBSERVATION, row.informant(), row.text(), row.unit(), row.period(), row.gravity());
+    }
+
+    private void need(Need need) {
+        internal = need.internal();
+        add(Role.NEED, need.text(), need.ground());
+        add(Role.OMISSION, need.unmet());
+    }
+
+    private void omission(Omission omission) {
+        internal = omission.internal();
+        add(Role.OMISSION, omission.reason());
     }
 
     private void survey(Survey survey) {

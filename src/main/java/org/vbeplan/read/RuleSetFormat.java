@@ -39,6 +39,7 @@ final class RuleSetFormat {
     private static final ObjectShape SUBAREA =
             ObjectShape.named("delområde")
                     .required("namn", LINE, "Delområdets namn.")
+                    .optional("kort", LINE, "Ett kortare namn, för tabeller.")
                     .required("ansvariga", BOARDS, "Typer av nämnd, eller id för nämnder.")
                     .optional("källa", PROSE, CityFormat.SOURCE_MEANS);
 

@@ -129,10 +129,13 @@ final class RuleSetReader {
             List<RuleSet.Subarea> subareas = new ArrayList<>();
             for (Node.Entry part : area.fields("delområden").all()) {
                 Fields fields = area.inside(part.value());
+                Word name = fields.word("namn");
+                Word brief = fields.word("kort");
                 subareas.add(
                         new RuleSet.Subarea(
                                 part.key(),
-                                fields.word("namn").text(),
+                                name.text(),
+                                (brief.isGiven() ? brief : name).text(),
                                 texts(fields.words("ansvariga"))));
             }
             areas.add(new RuleSet.Area(entry.key(), area.word("namn").text(), subareas));

@@ -5,6 +5,8 @@ import java.util.List;
 import org.vbeplan.plan.Contact;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Goal;
+import org.vbeplan.plan.Need;
+import org.vbeplan.plan.Omission;
 import org.vbeplan.plan.Section;
 import org.vbeplan.text.Prose;
 import org.vbeplan.text.Word;
@@ -89,6 +91,9 @@ final class SectionReader {
         if (fields.has("rutin")) {
             contents.add(new Content.Procedure(FigureReader.routine(fields.fields("rutin"))));
         }
+        if (fields.has("behov")) {
+            contents.add(new Content.Needs(title, needs(fields), fields.keyAt("behov")));
+        }
         if (fields.has("kontakter")) {
             contents.add(new Content.Contacts(title, contacts(fields), fields.keyAt("kontakter")));
         }
@@ -101,6 +106,10 @@ final class SectionReader {
                                     .map(ActivityReader::activity)
                                     .toList(),
                             fields.keyAt("aktiviteter")));
+        }
+        if (fields.has("utan-insats")) {
+            contents.add(
+                    new Content.Omissions(title, omissions(fields), fields.keyAt("utan-insats")));
         }
     }
 
@@ -145,6 +154,32 @@ final class SectionReader {
                             fields.prose("utfall")));
         }
         return measures;
+    }
+
+    private static List<Need> needs(Fields fields) {
+        return fields.list("behov").stream()
+                .map(
+                        row ->
+                                new Need(
+                                        row.word("id"),
+                                        row.prose("text"),
+                                        row.prose("grund"),
+                                        row.prose("utan-insats"),
+                                        isInternal(row),
+                                        row.at()))
+                .toList();
+    }
+
+    private static List<Omission> omissions(Fields fields) {
+        return fields.list("utan-insats").stream()
+                .map(
+                        row ->
+                                new Omission(
+                                        row.word("delområde"),
+                                        row.prose("skäl"),
+                                        isInternal(row),
+                                        row.at()))
+                .toList();
     }
 
     private static List<Contact> contacts(Fields fields) {

@@ -43,8 +43,14 @@ class EditionTest {
                                 .contains("samtal med unga")
                                 .doesNotContainIgnoringCase("hemlig")
                                 .doesNotContain("97531")
-                                .doesNotContain("osedd", "bara-intern", "hotbild\""));
+                                .doesNotContain("osedd", "bara-intern", "hotbild\"")
+                                .doesNotContain("dolt-behov", "anhoriga")
+                                .contains("Ingen har bett om stöd"));
         assertThat(documents.get("md")).doesNotContain("INTERN");
+        assertThat(documents.get("md"))
+                .as("the numbers of needs tell of nothing left out")
+                .contains("B1")
+                .doesNotContain("B2");
         assertThat(render(0)).as("the edition unless asked otherwise").isEqualTo(documents);
         assertThat(render(0, "--edition", "publik")).as("the English name").isEqualTo(documents);
     }
@@ -54,7 +60,7 @@ class EditionTest {
         Map<String, String> documents = render(0, "--utgåva", "intern");
         documents.forEach(
                 (format, content) -> {
-                    for (int i = 1; i <= 16; i++) {
+                    for (int i = 1; i <= 20; i++) {
                         assertThat(content).as(format).containsPattern("[Hh]emlig" + i + "\\b");
                     }
                     assertThat(content).as(format).contains("97531");
