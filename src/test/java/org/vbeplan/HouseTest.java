@@ -47,9 +47,10 @@ class HouseTest {
                     Map.entry(
                             "build",
                             "finding text plan city markdown read check rule lint document figure compose"
-                                    + " render print workspace"),
+                                    + " render print workspace overview"),
                     Map.entry("report", "finding"),
-                    Map.entry("cli", "build compose finding text workspace report"));
+                    Map.entry("overview", "finding text plan city"),
+                    Map.entry("cli", "build compose finding text workspace report overview"));
 
     /** Each library is known in one room, so that it can be replaced there. */
     private static final Map<String, String> LIBRARIES =

@@ -56,6 +56,11 @@ final class PlanArguments {
         return found;
     }
 
+    /** The workspace of a command that names no plans; it may have none. */
+    Workspace workspace() throws UsageException {
+        return workspace(current, "");
+    }
+
     /**
      * The plan that standard input is.
      *

@@ -54,6 +54,8 @@ final class ValidateCommand implements Command {
                 Options.text(messages, "cli.min-severity", "fel|varning|råd", "--min-severity"));
         spec.addOption(Options.list(messages.say("cli.select"), "KOD", "--select"));
         spec.addOption(Options.list(messages.say("cli.ignore"), "KOD", "--ignore"));
+        spec.addOption(Options.text(messages, "cli.riktlinjer", "ID", "--riktlinjer"));
+        CityViewRun.addTo(spec, messages);
         AskedPlans.addTo(spec, messages);
         return spec;
     }
@@ -61,10 +63,13 @@ final class ValidateCommand implements Command {
     @Override
     public ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk)
             throws UsageException, IOException {
-        Names names = new Names(surroundings.current());
-        List<ReportTarget> targets = ReportTarget.of(formats(arguments, surroundings), names);
         FailOn failOn =
                 failOn(Options.asked(arguments, "--fail-on", "VBE_PLAN_FAIL_ON", surroundings));
+        if (CityViewRun.isAsked(arguments)) {
+            return CityViewRun.run(arguments, surroundings, talk, failOn);
+        }
+        Names names = new Names(surroundings.current());
+        List<ReportTarget> targets = ReportTarget.of(formats(arguments, surroundings), names);
         Optional<Severity> least = least(Options.value(arguments, "--min-severity"));
         Selection selection =
                 Selection.of(

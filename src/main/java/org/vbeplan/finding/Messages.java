@@ -24,6 +24,9 @@ public final class Messages {
     /** The files of sentences: of reading and talking, of duties, of lints. */
     static final List<String> CATALOGUES = List.of("messages", "rules", "lints");
 
+    /** Those that few runs need: of the view of a city, of the scorecard. */
+    static final List<String> MORE = List.of("overview");
+
     private static final int MAX_VALUE = 100;
 
     private final Language language;
@@ -31,14 +34,23 @@ public final class Messages {
 
     public Messages(Language language) {
         this.language = language;
-        for (String catalogue : CATALOGUES) {
-            String name = catalogue + "_" + language.tag() + ".properties";
-            try (InputStream file = Messages.class.getResourceAsStream(name)) {
-                sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        CATALOGUES.forEach(this::add);
+    }
+
+    private void add(String catalogue) {
+        String name = catalogue + "_" + language.tag() + ".properties";
+        try (InputStream file = Messages.class.getResourceAsStream(name)) {
+            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** These sentences and those of another catalogue, which most runs do without. */
+    public Messages and(String catalogue) {
+        Messages more = new Messages(language);
+        more.add(catalogue);
+        return more;
     }
 
     public Language language() {

@@ -154,7 +154,9 @@ class MessagesTest {
 
     private static Map<String, String> load(String language) {
         Properties properties = new Properties();
-        for (String catalogue : Messages.CATALOGUES) {
+        List<String> catalogues = new ArrayList<>(Messages.CATALOGUES);
+        catalogues.addAll(Messages.MORE);
+        for (String catalogue : catalogues) {
             String name = catalogue + "_" + language + ".properties";
             Properties file = new Properties();
             try (Reader reader =

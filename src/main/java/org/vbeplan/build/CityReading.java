@@ -1,0 +1,77 @@
+package org.vbeplan.build;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vbeplan.city.PlanInCity;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.overview.CityView;
+import org.vbeplan.overview.CityYear;
+import org.vbeplan.overview.FiledPlan;
+import org.vbeplan.overview.RulesInForce;
+import org.vbeplan.overview.UnreadPlan;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.Workspace;
+
+/** Reads every plan of a workspace, to look at a whole year of its city. */
+public final class CityReading {
+
+    private final Checking checking;
+    private final List<FiledPlan> plans = new ArrayList<>();
+    private final List<UnreadPlan> unread = new ArrayList<>();
+    private final PlanBytes bytes;
+    private final Watchdog watchdog;
+
+    /**
+     * @param patience how long a plan may take before it counts as unreadable
+     */
+    public CityReading(Workspace workspace, Checking checking, Duration patience)
+            throws IOException {
+        this.checking = checking;
+        this.bytes = new PlanBytes(workspace);
+        this.watchdog = new Watchdog(patience);
+    }
+
+    /** Reads a plan; one that can't be read stops no other. */
+    public void read(PlanFile file) {
+        Optional<FiledPlan> filed = Optional.empty();
+        try {
+            byte[] content = bytes.of(file);
+            filed = watchdog.run(() -> filed(file, content)).flatMap(found -> found);
+        } catch (IOException unreadable) {
+            // Told among the unread ones; why is for a validation to say.
+        }
+        filed.ifPresentOrElse(
+                plans::add,
+                () -> unread.add(new UnreadPlan(file.board(), file.year(), file.name())));
+        checking.forget(file.name());
+    }
+
+    private Optional<FiledPlan> filed(PlanFile file, byte[] content) {
+        try {
+            CheckedPlan checked = checking.check(file, content);
+            int errors = (int) checked.findings().stream().filter(Finding::isError).count();
+            Optional<PlanInCity> plan = checked.plan();
+            return plan.map(read -> new FiledPlan(file.id(), file.name(), read, errors));
+        } catch (OutOfMemoryError | StackOverflowError | RuntimeException failed) {
+            // As above: a validation tells what is the matter.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What was read, seen for a year.
+     *
+     * @param ruleSet the rule set asked for; empty for the newest in force that year
+     * @return nothing where there is no such rule set
+     */
+    public Optional<CityYear> view(int year, String ruleSet) {
+        Optional<RulesInForce> rules =
+                ruleSet.isEmpty()
+                        ? RulesInForce.in(checking.city(), year)
+                        : RulesInForce.asked(checking.city(), ruleSet);
+        return rules.map(found -> CityView.of(checking.city(), year, found, plans, unread));
+    }
+}

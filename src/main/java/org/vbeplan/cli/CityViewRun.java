@@ -1,0 +1,133 @@
+package org.vbeplan.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.vbeplan.build.Checking;
+import org.vbeplan.build.CityReading;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.FindingPrinter;
+import org.vbeplan.finding.Messages;
+import org.vbeplan.finding.Nearest;
+import org.vbeplan.finding.Severity;
+import org.vbeplan.overview.CityYear;
+import org.vbeplan.overview.ViewFormat;
+import org.vbeplan.report.FailOn;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code vbe-plan validate --stad YEAR}: which documents the boards of a city owe, and which are
+ * there.
+ */
+final class CityViewRun {
+
+    private static final String OPTION = "--stad";
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2199;
+
+    private CityViewRun() {}
+
+    static void addTo(CommandSpec spec, Messages messages) {
+        spec.addOption(Options.text(messages, "cli.stad", "ÅR", OPTION, "--city"));
+    }
+
+    static boolean isAsked(ParseResult arguments) {
+        return !Options.value(arguments, OPTION).isEmpty();
+    }
+
+    /**
+     * Does it.
+     *
+     * @param failOn from which weight on a missing document makes the run fail
+     */
+    static ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk, FailOn failOn)
+            throws UsageException, IOException {
+        int year = year(Options.value(arguments, OPTION));
+        ViewFormat format = format(Options.values(arguments, "--format"));
+        if (!arguments.matchedPositionalValue(0, List.of()).isEmpty()) {
+            throw new UsageException("cli.stad-planer");
+        }
+        Workspace workspace =
+                new PlanArguments(surroundings.current(), talk.workspace()).workspace();
+        Optional<Checking> opened = Opening.open(workspace, talk);
+        if (opened.isEmpty() || isBroken(opened.get(), talk)) {
+            return ExitCode.PREVENTED;
+        }
+        CityReading reading =
+                new CityReading(workspace, opened.get(), Opening.patience(surroundings));
+        List<PlanFile> plans = workspace.plans();
+        Progress progress = new Progress(talk, plans.size());
+        for (PlanFile plan : plans) {
+            progress.begin(plan);
+            reading.read(plan);
+            progress.end();
+        }
+        CityYear view = view(reading, year, Options.value(arguments, "--riktlinjer"), opened.get());
+        Speech speech = talk.speech();
+        Writer out =
+                new BufferedWriter(new OutputStreamWriter(speech.out(), StandardCharsets.UTF_8));
+        format.write(view, speech.messages().and(ViewFormat.CATALOGUE), speech.style(), out);
+        out.flush();
+        return exitCode(view, failOn);
+    }
+
+    private static CityYear view(CityReading reading, int year, String ruleSet, Checking checking)
+            throws UsageException {
+        Optional<CityYear> view = reading.view(year, ruleSet);
+        if (view.isPresent()) {
+            return view.get();
+        }
+        List<String> known = List.copyOf(checking.city().ruleSets().keySet());
+        throw new UsageException(
+                "cli.okända-riktlinjer",
+                ruleSet,
+                Nearest.to(ruleSet, known),
+                String.join(", ", known));
+    }
+
+    private static boolean isBroken(Checking checking, Talk talk) {
+        FindingPrinter printer =
+                new FindingPrinter(
+                        talk.speech().messages(), checking::source, talk.speech().style());
+        for (Finding finding : checking.workspaceFindings()) {
+            talk.speech().err().println(printer.frame(finding));
+        }
+        return checking.workspaceFindings().stream().anyMatch(Finding::isError);
+    }
+
+    private static ExitCode exitCode(CityYear view, FailOn failOn) {
+        boolean fails =
+                switch (failOn) {
+                    case ERROR -> view.lacks(Severity.ERROR);
+                    case WARNING -> view.lacks(Severity.WARNING);
+                    case NEVER -> false;
+                };
+        return fails ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private static int year(String asked) throws UsageException {
+        int year = asked.matches("[0-9]{4}") ? Integer.parseInt(asked) : 0;
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new UsageException("cli.okänt-år", asked);
+        }
+        return year;
+    }
+
+    private static ViewFormat format(List<String> asked) throws UsageException {
+        String word = asked.isEmpty() ? "text" : asked.get(asked.size() - 1);
+        Optional<ViewFormat> format = ViewFormat.byWord(word);
+        if (format.isEmpty()) {
+            List<String> words = ViewFormat.words();
+            throw new UsageException(
+                    "cli.okänd-form", word, Nearest.to(word, words), String.join(", ", words));
+        }
+        return format.get();
+    }
+}
