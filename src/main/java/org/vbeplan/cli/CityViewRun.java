@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.CityReading;
+import org.vbeplan.build.Judging;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.FindingPrinter;
 import org.vbeplan.finding.Messages;
@@ -56,7 +57,8 @@ final class CityViewRun {
         }
         Workspace workspace =
                 new PlanArguments(surroundings.current(), talk.workspace()).workspace();
-        Optional<Checking> opened = Opening.open(workspace, talk);
+        Optional<Checking> opened =
+                Opening.open(workspace, Judging.on(surroundings.dayOfJudgement()), talk);
         if (opened.isEmpty() || isBroken(opened.get(), talk)) {
             return ExitCode.PREVENTED;
         }

@@ -3,7 +3,9 @@ package org.vbeplan.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.vbeplan.city.Board;
 import org.vbeplan.city.OwedDocument;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.overview.CoverageRow.Cell;
@@ -108,20 +110,17 @@ final class Telling {
         return decision.paragraph().isGiven() ? date + " § " + decision.paragraph() : date;
     }
 
-    /** The boards that answer and have no document, each with the numbers of its sub-areas. */
+    /** The boards that answer and have no document, each with its sub-areas. */
     String silent() {
         List<String> boards = new ArrayList<>();
-        view.silent()
-                .forEach(
-                        board -> {
-                            List<String> numbers = new ArrayList<>();
-                            for (int i = 0; i < view.subareas().size(); i++) {
-                                if (view.subareas().get(i).isOf(board)) {
-                                    numbers.add(Integer.toString(i + 1));
-                                }
-                            }
-                            boards.add(board.name() + " (" + String.join(", ", numbers) + ")");
-                        });
+        for (Board board : view.silent()) {
+            List<String> subareas =
+                    view.subareas().stream()
+                            .filter(subarea -> subarea.isOf(board))
+                            .map(RuleSet.Subarea::name)
+                            .toList();
+            boards.add(board.name() + " (" + String.join(", ", subareas) + ")");
+        }
         return boards.isEmpty() ? "" : say("stad.tysta", String.join("; ", boards));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vbeplan.Golden;
+import org.vbeplan.TestCity;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.CityReading;
 import org.vbeplan.finding.Language;
@@ -99,10 +100,9 @@ class CityViewTest {
         return out.toString();
     }
 
-    private static Optional<CityYear> view(Path root, int year, String ruleSet)
-            throws IOException {
+    private static Optional<CityYear> view(Path root, int year, String ruleSet) throws IOException {
         Workspace workspace = new Workspace(root, new Names(root));
-        Checking checking = new Checking(workspace);
+        Checking checking = new Checking(workspace, TestCity.JUDGING);
         CityReading reading = new CityReading(workspace, checking, Duration.ofMinutes(1));
         for (PlanFile plan : workspace.plans()) {
             reading.read(plan);
