@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.vbeplan.check.Exemptions;
 import org.vbeplan.check.PlanCheck;
 import org.vbeplan.city.City;
@@ -114,11 +116,24 @@ public final class Checking {
 
     /** By the rule set that is asked for, or by the plan's own. */
     private void judge(PlanInCity context, TreeSet<Finding> findings) {
+        // A key without a value has been told so, and is one mistake.
+        Set<Span> withoutValue = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.code() == Code.VALUE_MISSING) {
+                withoutValue.add(finding.at());
+            }
+        }
+        Consumer<Finding> others =
+                finding -> {
+                    if (!withoutValue.contains(finding.at())) {
+                        findings.add(finding);
+                    }
+                };
         if (judging.ruleSet().isEmpty()) {
-            rules.check(context, findings::add);
+            rules.check(context, others);
         } else {
             RuleSet asked = loaded.city().ruleSets().get(judging.ruleSet());
-            rules.check(context, requireNonNull(asked, judging.ruleSet()), findings::add);
+            rules.check(context, requireNonNull(asked, judging.ruleSet()), others);
         }
     }
 

@@ -16,7 +16,7 @@ final class ConsultationMissing implements Rule {
     @Override
     public void ask(Inquiry inquiry) {
         List<Consultation> held = inquiry.plan().header().consultations();
-        Span at = held.isEmpty() ? inquiry.plan().header().at() : held.get(held.size() - 1).at();
+        Span at = inquiry.headerKey("samråd");
         for (String party : inquiry.values()) {
             if (held.stream().noneMatch(one -> inquiry.isParty(one.party(), party))) {
                 inquiry.report(at, inquiry.partyName(party), party);

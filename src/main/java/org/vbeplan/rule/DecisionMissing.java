@@ -1,8 +1,6 @@
 package org.vbeplan.rule;
 
-import java.util.List;
 import org.vbeplan.finding.Code;
-import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Header.Decision;
 
 /** Every body of the chain has decided; {@code värden} are the bodies, the plan's own first. */
@@ -30,8 +28,6 @@ final class DecisionMissing implements Rule {
             inquiry.report(notYet.outcome().at(), name, notYet.outcome().text(), body);
             return;
         }
-        List<Decision> all = decisions.all();
-        Span at = all.isEmpty() ? inquiry.plan().header().at() : all.get(all.size() - 1).at();
-        inquiry.report(at, name, "", body);
+        inquiry.report(inquiry.headerKey("beslut"), name, "", body);
     }
 }

@@ -25,7 +25,8 @@ final class FieldMissing implements Rule {
         for (String name : inquiry.values()) {
             Key key = KEYS.get(name);
             if (key == null || !key.isGiven.test(header)) {
-                inquiry.report(header.at(), name, key == null ? name + ": …" : key.example);
+                inquiry.report(
+                        inquiry.headerKey(name), name, key == null ? name + ": …" : key.example);
             }
         }
     }

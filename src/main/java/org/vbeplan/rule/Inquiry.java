@@ -13,6 +13,7 @@ import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Severity;
 import org.vbeplan.finding.Span;
+import org.vbeplan.plan.Header;
 import org.vbeplan.plan.Plan;
 import org.vbeplan.plan.Section;
 import org.vbeplan.text.Word;
@@ -48,9 +49,21 @@ record Inquiry(
         return check.values().stream().map(Word::text).toList();
     }
 
-    /** Section id → heading, of the sections that the plan's template knows. */
+    /** The plan's template; the first where it is judged by riktlinjer that it does not name. */
+    Optional<RuleSet.Template> template() {
+        RuleSet.Template own = rules.templates().get(context.templateId());
+        return own != null ? Optional.of(own) : rules.templates().values().stream().findFirst();
+    }
+
+    /** Section id → heading, of the sections that the template knows. */
     Map<String, String> headings() {
-        return context.template().map(RuleSet.Template::headings).orElse(Map.of());
+        return template().map(RuleSet.Template::headings).orElse(Map.of());
+    }
+
+    /** The place of a key of the head, or else that of the head. */
+    Span headerKey(String key) {
+        Header header = plan().header();
+        return header.keys().getOrDefault(key, header.at());
     }
 
     Optional<Section> section(String id) {

@@ -19,16 +19,8 @@ final class SectionEmpty implements Rule {
         for (String id : inquiry.values()) {
             inquiry.section(id)
                     .filter(Section::isEmpty)
-                    .filter(SectionEmpty::isBuilt)
                     .ifPresent(
                             section -> inquiry.report(section.id().at(), inquiry.heading(id), id));
         }
-    }
-
-    /** A key without a value is a mistake in the file, and has been reported as one. */
-    private static boolean isBuilt(Section section) {
-        return section.heading().isGiven()
-                || !section.contents().isEmpty()
-                || !section.sections().isEmpty();
     }
 }

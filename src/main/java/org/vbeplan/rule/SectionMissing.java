@@ -27,8 +27,7 @@ final class SectionMissing implements Rule {
     private static void report(Inquiry inquiry, String id) {
         String heading = inquiry.headings().getOrDefault(id, id);
         Section parent =
-                inquiry.context()
-                        .template()
+                inquiry.template()
                         .map(template -> parent(id, "", template.sections()))
                         .flatMap(inquiry::section)
                         .orElse(null);

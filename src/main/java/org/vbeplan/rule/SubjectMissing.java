@@ -7,7 +7,7 @@ import org.vbeplan.finding.Code;
 
 /**
  * The plan takes up what the duty is about; {@code värden} are ids of sections and beginnings of
- * words, any one of which shows that it does.
+ * words, any one of which shows that it does. So does an activity that names the duty.
  */
 final class SubjectMissing implements Rule {
 
@@ -22,7 +22,7 @@ final class SubjectMissing implements Rule {
         List<String> values = inquiry.values();
         boolean isTakenUp =
                 values.stream().anyMatch(value -> words.holds(value) || words.speakOf(value));
-        if (isTakenUp) {
+        if (isTakenUp || isAnswered(inquiry) || inquiry.plan().sections().isEmpty()) {
             return;
         }
         Set<String> known = inquiry.headings().keySet();
@@ -39,6 +39,14 @@ final class SubjectMissing implements Rule {
                 inquiry.plan().sectionsAt(),
                 inquiry.duty().title(),
                 String.join(", ", stems),
-                String.join(", ", sections));
+                String.join(", ", sections),
+                inquiry.duty().id());
+    }
+
+    /** By an activity that names the duty. */
+    private static boolean isAnswered(Inquiry inquiry) {
+        return inquiry.measures().rows(List.of()).stream()
+                .flatMap(activity -> activity.demands().stream())
+                .anyMatch(demand -> demand.is(inquiry.duty().id()));
     }
 }
