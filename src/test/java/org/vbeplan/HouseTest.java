@@ -50,7 +50,7 @@ class HouseTest {
                                     + " render print workspace overview"),
                     Map.entry("report", "finding"),
                     Map.entry("overview", "finding text plan city"),
-                    Map.entry("cli", "build compose finding text workspace report overview"));
+                    Map.entry("cli", "build city compose finding text workspace report overview"));
 
     /** Each library is known in one room, so that it can be replaced there. */
     private static final Map<String, String> LIBRARIES =

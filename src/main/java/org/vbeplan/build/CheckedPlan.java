@@ -40,6 +40,11 @@ public record CheckedPlan(
         return new CheckedPlan(file, plan, sorted.findings(), sorted.excepted(), exemptions);
     }
 
+    /** The same without what the plan says, where many are kept. */
+    CheckedPlan withoutPlan() {
+        return new CheckedPlan(file, Optional.empty(), findings, excepted, exemptions);
+    }
+
     public boolean hasErrors() {
         return findings.stream().anyMatch(Finding::isError);
     }

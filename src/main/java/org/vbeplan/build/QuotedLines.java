@@ -1,7 +1,7 @@
 package org.vbeplan.build;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Quotes;
@@ -13,13 +13,19 @@ final class QuotedLines implements Quotes {
 
     private final Map<String, Map<Integer, String>> lines = new HashMap<>();
 
-    void keep(List<Finding> findings, SourceText source) {
+    /** Keeps the lines of a file that findings stand in. */
+    void keep(Collection<Finding> findings, SourceText source) {
         for (Finding finding : findings) {
             if (finding.at().file().equals(source.file())) {
                 lines.computeIfAbsent(source.file(), file -> new HashMap<>())
                         .computeIfAbsent(finding.at().line(), source::line);
             }
         }
+    }
+
+    /** Whether the line of a place is here, even where it is empty. */
+    boolean holds(Span at) {
+        return lines.getOrDefault(at.file(), Map.of()).containsKey(at.line());
     }
 
     @Override

@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Quotes;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.finding.Span;
+import org.vbeplan.read.SourceReader;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
 
 /**
  * Validates plans of one workspace. All are read first, one after the other, and no plan stops the
- * others; then they are compared; then they are spoken of. Of a plan that was read only the
- * findings, the lines they stand in and what it is compared by are kept.
+ * others; then they are compared; then the exceptions are applied. Of a plan that was read only the
+ * findings, the lines they stand in, its exceptions and what it is compared by are kept.
  */
 public final class Validation {
 
@@ -23,8 +25,16 @@ public final class Validation {
     private final PlanBytes plans;
     private final Duration patience;
     private final Watchdog watchdog;
-    private final Map<PlanFile, Verdict> verdicts = new LinkedHashMap<>();
     private final QuotedLines lines = new QuotedLines();
+
+    private final Map<PlanFile, Reading> readings = new LinkedHashMap<>();
+
+    /**
+     * What came of reading a plan.
+     *
+     * @param plan null where it could not be checked
+     */
+    private record Reading(CheckedPlan plan, Verdict verdict) {}
 
     /**
      * @param patience how long a plan may take before it is given up
@@ -43,41 +53,72 @@ public final class Validation {
         plans.give(file, bytes);
     }
 
-    /** Reads and checks a plan. */
-    public void read(PlanFile file) {
-        Verdict verdict;
+    /** Reads and checks a plan. What keeps it from being checked, if anything, is said at once. */
+    public Verdict read(PlanFile file) {
+        Reading reading;
         try {
             byte[] bytes = plans.of(file);
-            verdict =
-                    watchdog.run(() -> check(file, bytes))
-                            .orElseGet(
-                                    () ->
-                                            Verdict.prevented(
-                                                    file, Trouble.time(file.name(), patience)));
+            reading = watchdog.run(() -> check(file, bytes)).orElseGet(() -> givenUp(file));
         } catch (IOException unreadable) {
-            verdict = Verdict.prevented(file, Trouble.reading(file.name(), unreadable));
+            reading = without(Verdict.prevented(file, Trouble.reading(file.name(), unreadable)));
         }
         SourceText source = checking.forget(file.name());
         if (source != null) {
-            lines.keep(verdict.findings(), source);
+            lines.keep(reading.verdict().findings(), source);
         }
-        verdicts.put(file, verdict);
+        readings.put(file, reading);
+        return reading.verdict();
     }
 
-    private Verdict check(PlanFile file, byte[] bytes) {
+    private Reading check(PlanFile file, byte[] bytes) {
         try {
-            return Verdict.of(file, checking.check(file, bytes).findings());
+            CheckedPlan plan = checking.check(file, bytes);
+            return new Reading(plan.withoutPlan(), Verdict.of(plan));
         } catch (OutOfMemoryError full) {
-            return Verdict.prevented(file, Trouble.memory(file.name()));
+            return without(Verdict.prevented(file, Trouble.memory(file.name())));
         } catch (StackOverflowError | RuntimeException bug) {
             // Ours, and still no reason to say nothing of the other plans.
-            return Verdict.failed(file, bug);
+            return without(Verdict.failed(file, bug));
         }
+    }
+
+    private Reading givenUp(PlanFile file) {
+        return without(Verdict.prevented(file, Trouble.time(file.name(), patience)));
+    }
+
+    private static Reading without(Verdict verdict) {
+        return new Reading(null, verdict);
     }
 
     /** What there is to say of each plan, in the order in which they were read. */
     public List<Verdict> verdicts() {
-        return new ArrayList<>(verdicts.values());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Reading reading : readings.values()) {
+            verdicts.add(
+                    reading.plan() == null
+                            ? reading.verdict()
+                            : Verdict.of(reading.plan().compared(List.of())));
+        }
+        verdicts.forEach(this::keepLines);
+        return verdicts;
+    }
+
+    /** Of what was found later than the plan was read the lines are fetched again. */
+    private void keepLines(Verdict verdict) {
+        String name = verdict.file().name();
+        List<Finding> unseen =
+                verdict.findings().stream()
+                        .filter(each -> each.at().file().equals(name) && !lines.holds(each.at()))
+                        .toList();
+        if (unseen.isEmpty()) {
+            return;
+        }
+        try {
+            SourceReader.read(name, plans.of(verdict.file()), again -> {})
+                    .ifPresent(source -> lines.keep(unseen, source));
+        } catch (IOException gone) {
+            // Then the findings are shown without their lines.
+        }
     }
 
     /** The lines that the findings stand in. */
@@ -86,8 +127,7 @@ public final class Validation {
     }
 
     private String line(Span at) {
-        String kept = lines.line(at);
-        SourceText source = kept.isEmpty() ? checking.source(at.file()) : null;
-        return source == null ? kept : source.line(at.line());
+        SourceText source = lines.holds(at) ? null : checking.source(at.file());
+        return source == null ? lines.line(at) : source.line(at.line());
     }
 }

@@ -2,6 +2,7 @@ package org.vbeplan.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Trouble;
@@ -56,8 +57,12 @@ final class Findings implements Quotes {
     Report report(Messages messages) {
         List<PlanReport> plans = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            List<Remark> remarks =
-                    verdict.findings().stream().filter(selection::keeps).map(Remark::of).toList();
+            List<Remark> remarks = new ArrayList<>();
+            verdict.findings().forEach(finding -> remarks.add(Remark.of(finding)));
+            verdict.excepted()
+                    .forEach(each -> remarks.add(new Remark(each.finding(), each.reason())));
+            remarks.removeIf(remark -> !selection.keeps(remark.finding()));
+            remarks.sort(Comparator.comparing(Remark::finding));
             PlanFile file = verdict.file();
             plans.add(new PlanReport(file.id(), file.name(), remarks, problem(verdict, messages)));
         }

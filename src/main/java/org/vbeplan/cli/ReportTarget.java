@@ -7,8 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 import org.vbeplan.build.AtomicFile;
 import org.vbeplan.build.Trouble;
 import org.vbeplan.finding.Nearest;
+import org.vbeplan.report.JobSummary;
 import org.vbeplan.report.Presentation;
 import org.vbeplan.report.Report;
 import org.vbeplan.report.ReportFormat;
@@ -83,10 +86,33 @@ record ReportTarget(ReportFormat format, Path file) {
             }
             return ExitCode.DONE;
         } catch (IOException failed) {
-            Trouble trouble = Trouble.writing(shown, failed);
-            talk.speech().error(trouble.key(), trouble.file(), trouble.reason());
-            return ExitCode.PREVENTED;
+            return prevented(shown, failed, talk);
         }
+    }
+
+    /**
+     * Adds to the page that GitHub shows of a job, which each of its steps writes a part of.
+     *
+     * @param file what {@code GITHUB_STEP_SUMMARY} says
+     */
+    static ExitCode addToJobSummary(
+            String file, Report report, Presentation presentation, Talk talk, Names names) {
+        try (Writer out =
+                Files.newBufferedWriter(
+                        names.resolve(file),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND)) {
+            new JobSummary(report, presentation).write(out);
+            return ExitCode.DONE;
+        } catch (IOException failed) {
+            return prevented(file, failed, talk);
+        }
+    }
+
+    private static ExitCode prevented(String file, IOException failed, Talk talk) {
+        Trouble trouble = Trouble.writing(file, failed);
+        talk.speech().error(trouble.key(), trouble.file(), trouble.reason());
+        return ExitCode.PREVENTED;
     }
 
     private void write(Report report, Presentation presentation, OutputStream out)

@@ -1,25 +1,21 @@
 package org.vbeplan.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Judging;
 import org.vbeplan.build.PlanBytes;
-import org.vbeplan.build.Trouble;
 import org.vbeplan.build.Validation;
 import org.vbeplan.build.Verdict;
-import org.vbeplan.finding.Language;
+import org.vbeplan.city.City;
 import org.vbeplan.finding.Messages;
+import org.vbeplan.finding.Nearest;
 import org.vbeplan.finding.Severity;
 import org.vbeplan.finding.Style;
 import org.vbeplan.report.FailOn;
-import org.vbeplan.report.JobSummary;
 import org.vbeplan.report.Presentation;
 import org.vbeplan.report.Report;
 import org.vbeplan.report.ReportFormat;
@@ -55,6 +51,7 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.list(messages.say("cli.select"), "KOD", "--select"));
         spec.addOption(Options.list(messages.say("cli.ignore"), "KOD", "--ignore"));
         spec.addOption(Options.text(messages, "cli.riktlinjer", "ID", "--riktlinjer"));
+        spec.addOption(Options.flag(messages, "cli.utan-avsteg", "--utan-avsteg"));
         CityViewRun.addTo(spec, messages);
         AskedPlans.addTo(spec, messages);
         return spec;
@@ -64,23 +61,29 @@ final class ValidateCommand implements Command {
     public ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk)
             throws UsageException, IOException {
         FailOn failOn =
-                failOn(Options.asked(arguments, "--fail-on", "VBE_PLAN_FAIL_ON", surroundings));
+                Weights.failOn(
+                        Options.asked(arguments, "--fail-on", "VBE_PLAN_FAIL_ON", surroundings));
         if (CityViewRun.isAsked(arguments)) {
             return CityViewRun.run(arguments, surroundings, talk, failOn);
         }
         Names names = new Names(surroundings.current());
         List<ReportTarget> targets = ReportTarget.of(formats(arguments, surroundings), names);
-        Optional<Severity> least = least(Options.value(arguments, "--min-severity"));
+        Optional<Severity> least = Weights.least(Options.value(arguments, "--min-severity"));
         Selection selection =
                 Selection.of(
                         Options.values(arguments, "--select"),
                         Options.values(arguments, "--ignore"));
+        Judging judging =
+                new Judging(
+                        Options.value(arguments, "--riktlinjer"),
+                        !Options.has(arguments, "--utan-avsteg"),
+                        surroundings.dayOfJudgement());
         Duration patience = Opening.patience(surroundings);
         AskedPlans plans = AskedPlans.of(arguments, surroundings, talk);
         Findings found = new Findings(selection);
         Progress progress = new Progress(talk, plans.count());
         for (Workspace workspace : plans.byWorkspace().keySet()) {
-            validate(workspace, plans, patience, surroundings, talk, progress, found);
+            validate(workspace, plans, judging, patience, surroundings, talk, progress, found);
         }
         Report report = found.report(talk.speech().messages());
         ExitCode worst = found.exitCode(report, failOn);
@@ -96,8 +99,12 @@ final class ValidateCommand implements Command {
                             talk.speech().quiet(),
                             Main.version());
             worst = worst.worse(target.write(report, presentation, talk, names));
-            if (target.format() == ReportFormat.GITHUB) {
-                worst = worst.worse(jobSummary(report, presentation, surroundings, talk, names));
+            String page = surroundings.environment("GITHUB_STEP_SUMMARY");
+            if (target.format() == ReportFormat.GITHUB && !page.isEmpty()) {
+                worst =
+                        worst.worse(
+                                ReportTarget.addToJobSummary(
+                                        page, report, presentation, talk, names));
             }
         }
         if (targets.stream().noneMatch(ReportTarget::isStandardOutput)) {
@@ -106,58 +113,43 @@ final class ValidateCommand implements Command {
         return worst;
     }
 
-    /** GitHub names the file, of which every step writes a part. */
-    private static ExitCode jobSummary(
-            Report report,
-            Presentation presentation,
-            Surroundings surroundings,
-            Talk talk,
-            Names names) {
-        String file = surroundings.environment("GITHUB_STEP_SUMMARY");
-        if (file.isEmpty()) {
-            return ExitCode.DONE;
-        }
-        try (Writer out =
-                Files.newBufferedWriter(
-                        names.resolve(file),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND)) {
-            new JobSummary(report, presentation).write(out);
-            return ExitCode.DONE;
-        } catch (IOException failed) {
-            Trouble trouble = Trouble.writing(file, failed);
-            talk.speech().error(trouble.key(), trouble.file(), trouble.reason());
-            return ExitCode.PREVENTED;
-        }
-    }
-
     private static void validate(
             Workspace workspace,
             AskedPlans plans,
+            Judging judging,
             Duration patience,
             Surroundings surroundings,
             Talk talk,
             Progress progress,
             Findings found)
             throws UsageException, IOException {
-        Judging judging = Judging.on(surroundings.dayOfJudgement());
         Optional<Checking> opened = Opening.open(workspace, judging, talk);
         if (opened.isEmpty() || !found.takeOwnFiles(opened.get())) {
             found.leave(plans.byWorkspace().get(workspace));
             return;
         }
+        demandRuleSet(judging.ruleSet(), opened.get().city());
         Validation validation = new Validation(workspace, opened.get(), patience);
         for (PlanFile plan : plans.byWorkspace().get(workspace)) {
             progress.begin(plan);
             if (plans.isStdin(plan)) {
                 validation.give(plan, PlanBytes.of(surroundings.in()));
             }
-            validation.read(plan);
+            Verdict verdict = validation.read(plan);
             progress.end();
+            tell(verdict, talk.speech());
         }
         found.take(validation);
-        for (Verdict verdict : validation.verdicts()) {
-            tell(verdict, talk.speech());
+    }
+
+    private static void demandRuleSet(String asked, City city) throws UsageException {
+        Set<String> known = city.ruleSets().keySet();
+        if (!asked.isEmpty() && !known.contains(asked)) {
+            throw new UsageException(
+                    "cli.okända-riktlinjer",
+                    asked,
+                    Nearest.to(asked, known),
+                    String.join(", ", known));
         }
     }
 
@@ -175,28 +167,5 @@ final class ValidateCommand implements Command {
         List<String> asked = Options.values(arguments, "--format");
         String variable = surroundings.environment("VBE_PLAN_FORMAT");
         return asked.isEmpty() && !variable.isEmpty() ? List.of(variable) : asked;
-    }
-
-    private static FailOn failOn(String asked) throws UsageException {
-        return switch (asked.toLowerCase(Locale.ROOT)) {
-            case "", "error", "fel" -> FailOn.ERROR;
-            case "warning", "varning" -> FailOn.WARNING;
-            case "never", "aldrig" -> FailOn.NEVER;
-            default -> throw new UsageException("cli.okänd-gräns", asked);
-        };
-    }
-
-    private static Optional<Severity> least(String asked) throws UsageException {
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Severity severity : Severity.values()) {
-            for (Language language : Language.values()) {
-                if (severity.word(language).equals(asked.toLowerCase(Locale.ROOT))) {
-                    return Optional.of(severity);
-                }
-            }
-        }
-        throw new UsageException("cli.okänd-vikt", asked);
     }
 }
