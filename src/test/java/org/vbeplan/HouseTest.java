@@ -49,7 +49,7 @@ class HouseTest {
                             "finding text plan city markdown read check rule lint document figure compose"
                                     + " render print workspace overview"),
                     Map.entry("report", "finding"),
-                    Map.entry("overview", "finding text plan city"),
+                    Map.entry("overview", "finding text plan city report"),
                     Map.entry("cli", "build city compose finding text workspace report overview"));
 
     /** Each library is known in one room, so that it can be replaced there. */

@@ -11,7 +11,8 @@ import org.vbeplan.finding.Style;
 /** The forms in which the view can be had. */
 public enum ViewFormat {
     TEXT("text"),
-    MARKDOWN("md");
+    MARKDOWN("md"),
+    JSON("json");
 
     /** The catalogue of sentences that the view speaks by. */
     public static final String CATALOGUE = "overview";
@@ -39,6 +40,7 @@ public enum ViewFormat {
             throws IOException {
         switch (this) {
             case TEXT -> new TextView(view, messages, style).write(out);
+            case JSON -> new JsonView(view, out).write();
             case MARKDOWN -> new MarkdownView(view, messages).write(out);
         }
     }

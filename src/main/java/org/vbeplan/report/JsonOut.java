@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Writes JSON as it goes, indented, with the same line ends everywhere. */
-final class JsonOut {
+public final class JsonOut {
 
     private final JsonGenerator json;
 
-    JsonOut(Writer out) throws IOException {
+    public JsonOut(Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         Separators separators =
                 Separators.createDefaultInstance()
@@ -30,51 +30,51 @@ final class JsonOut {
 
     /** What stands between two brackets. */
     @FunctionalInterface
-    interface Inside {
+    public interface Inside {
         void write() throws IOException;
     }
 
-    JsonOut object(Inside members) throws IOException {
+    public JsonOut object(Inside members) throws IOException {
         json.writeStartObject();
         members.write();
         json.writeEndObject();
         return this;
     }
 
-    JsonOut object(String name, Inside members) throws IOException {
+    public JsonOut object(String name, Inside members) throws IOException {
         json.writeFieldName(name);
         return object(members);
     }
 
-    JsonOut array(String name, Inside values) throws IOException {
+    public JsonOut array(String name, Inside values) throws IOException {
         json.writeArrayFieldStart(name);
         values.write();
         json.writeEndArray();
         return this;
     }
 
-    JsonOut text(String name, String value) throws IOException {
+    public JsonOut text(String name, String value) throws IOException {
         json.writeStringField(name, value);
         return this;
     }
 
     /** Nothing where the value is empty. */
-    JsonOut textIfAny(String name, String value) throws IOException {
+    public JsonOut textIfAny(String name, String value) throws IOException {
         return value.isEmpty() ? this : text(name, value);
     }
 
-    JsonOut number(String name, int value) throws IOException {
+    public JsonOut number(String name, int value) throws IOException {
         json.writeNumberField(name, value);
         return this;
     }
 
-    JsonOut truth(String name, boolean value) throws IOException {
+    public JsonOut truth(String name, boolean value) throws IOException {
         json.writeBooleanField(name, value);
         return this;
     }
 
     /** Ends the text with a line end; the writer stays open. */
-    void end() throws IOException {
+    public void end() throws IOException {
         json.writeRaw('\n');
         json.close();
     }
