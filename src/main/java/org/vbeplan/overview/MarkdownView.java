@@ -77,7 +77,7 @@ final class MarkdownView {
     private void matrix() {
         List<Cell> reasons = telling.reasons();
         List<String> heads = new ArrayList<>(List.of(telling.say("stad.kolumn.nämnd")));
-        view.subareas().forEach(subarea -> heads.add(plain(subarea.name())));
+        view.subareas().forEach(subarea -> heads.add(plain(subarea.shortName())));
         out.append('\n');
         row(heads.toArray(String[]::new));
         rule(heads.size());

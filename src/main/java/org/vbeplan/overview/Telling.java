@@ -117,7 +117,7 @@ final class Telling {
             List<String> subareas =
                     view.subareas().stream()
                             .filter(subarea -> subarea.isOf(board))
-                            .map(RuleSet.Subarea::name)
+                            .map(RuleSet.Subarea::shortName)
                             .toList();
             boards.add(board.name() + " (" + String.join(", ", subareas) + ")");
         }
@@ -166,7 +166,7 @@ final class Telling {
             for (int i = 0; i < row.cells().size(); i++) {
                 Cell cell = row.cells().get(i);
                 if (cell.state() == State.REASON) {
-                    String subarea = view.subareas().get(i).name();
+                    String subarea = view.subareas().get(i).shortName();
                     String reason = cell.reason().isEmpty() ? say("stad.internt") : cell.reason();
                     told.add(say("stad.skäl", row.board().name(), subarea, reason));
                 }

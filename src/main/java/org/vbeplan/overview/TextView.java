@@ -85,7 +85,7 @@ final class TextView {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < view.subareas().size(); i++) {
             names.append(i == 0 ? "" : ", ").append(i + 1).append(' ');
-            names.append(view.subareas().get(i).name());
+            names.append(view.subareas().get(i).shortName());
         }
         paragraph(names.toString(), "");
         paragraph(telling.say("stad.tecken"), "");

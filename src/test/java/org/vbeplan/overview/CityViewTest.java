@@ -2,6 +2,11 @@ package org.vbeplan.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -48,6 +53,38 @@ class CityViewTest {
     @ValueSource(ints = {2024, 2025})
     void isSeenAsMarkdown(int year) throws IOException {
         golden.compare(year + ".md", written(ViewFormat.MARKDOWN, Language.SWEDISH, year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2022, 2024, 2025})
+    void isSeenAsJsonThatKeepsToItsSchema(int year) throws IOException {
+        String json = written(ViewFormat.JSON, Language.SWEDISH, year);
+        golden.compare(year + ".json", json);
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode schema = mapper.readTree(Path.of("schema/city.schema.json").toFile());
+        forbidOtherKeys(schema);
+        assertThat(
+                        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                                .getSchema(schema)
+                                .validate(mapper.readTree(json)))
+                .isEmpty();
+    }
+
+    /** What is written stands in the schema, so that a reader can rely on its words. */
+    private static void forbidOtherKeys(JsonNode schema) {
+        if (schema.path("properties").isObject() && schema.has("type")) {
+            ((ObjectNode) schema).put("additionalProperties", false);
+        }
+        schema.forEach(CityViewTest::forbidOtherKeys);
+    }
+
+    @Test
+    void whatIsInternalIsNotRepeated() throws IOException {
+        for (ViewFormat format : ViewFormat.values()) {
+            assertThat(written(format, Language.SWEDISH, 2025))
+                    .doesNotContain("bara för oss")
+                    .doesNotContain("samtal");
+        }
     }
 
     @ParameterizedTest
