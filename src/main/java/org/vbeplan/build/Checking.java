@@ -108,6 +108,7 @@ public final class Checking {
                     PlanPath.disagreement(file, context).ifPresent(findings::add);
                 });
         reportCollision(file, findings);
+        PersonsNumbers.settle(file, findings);
         // The last thing that happens to findings: the plan's author answers for some.
         Exemptions exemptions = plan.map(this::exemptions).orElse(Exemptions.none());
         Exemptions.Sorted sorted = exemptions.sort(findings, false);

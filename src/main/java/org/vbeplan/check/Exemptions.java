@@ -20,6 +20,7 @@ import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Excepted;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Nearest;
+import org.vbeplan.finding.PersonalNumbers;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.plan.Exemption;
 import org.vbeplan.text.Word;
@@ -151,8 +152,8 @@ public final class Exemptions {
             Word rule = exemption.rule();
             Word until = exemption.until();
             Code code = Code.byId(rule.text()).orElse(null);
-            if (!rule.isGiven()) {
-                // That it is missing has been reported.
+            if (!rule.isGiven() || PersonalNumbers.wereIn(rule.text())) {
+                // That has been reported.
                 continue;
             }
             if (code == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Nearest;
+import org.vbeplan.finding.PersonalNumbers;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +63,7 @@ final class Usage {
         if (wrong instanceof OverwrittenOptionException twice) {
             return messages.say("cli.två-gånger", name(twice.getOverwritten()));
         }
-        return wrong.getMessage();
+        return PersonalNumbers.masked(wrong.getMessage());
     }
 
     private static String name(CommandLine.Model.ArgSpec argument) {

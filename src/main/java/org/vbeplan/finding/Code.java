@@ -131,8 +131,9 @@ public enum Code {
     FIGURES_CONTRADICT("uppgifter-motsäger", Kind.LINT, WARNING),
     OBLIGATION_WEAK("kravgrad-svag", Kind.LINT, WARNING),
 
-// Personal data.
-;
+    // Personal data.
+    PERSONAL_NUMBER("personnummer", Kind.LINT, ERROR),
+    ;
 
     /** Where findings of a code come from. */
     public enum Kind {
@@ -170,9 +171,12 @@ public enum Code {
         return kind;
     }
 
-    /** Whether a plan's author may answer for it, with an {@code avsteg}. */
+    /**
+     * Whether a plan's author may answer for it, with an {@code avsteg}. For a person's number
+     * nobody may: it is blanked out in every output.
+     */
     public boolean canBeExcepted() {
-        return kind != Kind.STRUCTURE;
+        return kind != Kind.STRUCTURE && this != PERSONAL_NUMBER;
     }
 
     /** Swedish, kebab-case. */

@@ -191,10 +191,12 @@ public final class Messages {
         return parts.length > 1 || sentences.containsKey(parts[0].substring(1));
     }
 
-    /** A value on one line, without anything that steers a terminal. */
+    /** A value on one line, without anything that steers a terminal, or a person's number. */
     private static String visible(String value) {
         StringBuilder shown = new StringBuilder();
-        value.codePoints().forEach(c -> shown.appendCodePoint(steers(c) ? ' ' : c));
+        PersonalNumbers.masked(value)
+                .codePoints()
+                .forEach(c -> shown.appendCodePoint(steers(c) ? ' ' : c));
         return shown.toString();
     }
 

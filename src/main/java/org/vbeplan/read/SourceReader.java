@@ -5,14 +5,19 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.PersonalNumbers;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.finding.Span;
 
-/** Turns a file's bytes into text that the other readers can trust. */
+/**
+ * Turns a file's bytes into text that the other readers can trust, and in which every person's
+ * number is blanked out: what nothing behind this door knows, no output can hold.
+ */
 public final class SourceReader {
 
     /** 16 MiB: a hundred times the largest plan there is. */
@@ -22,6 +27,9 @@ public final class SourceReader {
     static final int MAX_LINE = 250_000;
 
     private static final int MAX_CONTROL_FINDINGS = 20;
+
+    /** Every number is blanked out, but a list of people is told of so many times. */
+    private static final int MAX_NUMBER_FINDINGS = 100;
 
     private SourceReader() {}
 
@@ -39,7 +47,7 @@ public final class SourceReader {
         if (decoded == null) {
             return Optional.empty();
         }
-        SourceText source = SourceText.of(file, withoutMark(decoded).replace("\r\n", "\n"));
+        SourceText source = withoutNumbers(file, clean(decoded), findings);
         boolean isReadable = !reportLongLine(source, findings) && !reportControls(source, findings);
         return isReadable ? Optional.of(source) : Optional.empty();
     }
@@ -57,8 +65,28 @@ public final class SourceReader {
         return false;
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static String clean(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+    }
+
+    private static SourceText withoutNumbers(String file, String text, Consumer<Finding> findings) {
+        List<PersonalNumbers.Found> numbers = PersonalNumbers.in(text);
+        if (numbers.isEmpty()) {
+            return SourceText.of(file, text);
+        }
+        SourceText masked = SourceText.of(file, PersonalNumbers.masked(text, numbers));
+        for (PersonalNumbers.Found number :
+                numbers.subList(0, Math.min(numbers.size(), MAX_NUMBER_FINDINGS))) {
+            Span at = masked.span(number.start(), number.end() - number.start());
+            findings.accept(number(at, number.coordination()));
+        }
+        return masked;
+    }
+
+    /** What is said of a person's number. */
+    static Finding number(Span at, boolean coordination) {
+        String kind = coordination ? "@person.samordningsnummer" : "@person.personnummer";
+        return Finding.of(Code.PERSONAL_NUMBER, at, kind);
     }
 
     private static String decode(String file, byte[] bytes, Consumer<Finding> findings) {
@@ -74,7 +102,7 @@ public final class SourceReader {
             }
             return text;
         } catch (CharacterCodingException broken) {
-            SourceText before = SourceText.of(file, withoutMark(text).replace("\r\n", "\n"));
+            SourceText before = SourceText.of(file, clean(text));
             int last = before.text().length();
             findings.accept(Finding.of(Code.NOT_UTF8, before.span(last, 1)));
             return null;

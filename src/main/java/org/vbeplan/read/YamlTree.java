@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.PersonalNumbers;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.finding.Span;
 import org.yaml.snakeyaml.DumperOptions;
@@ -177,8 +178,22 @@ final class YamlTree {
     }
 
     private Node.Scalar scalar(ScalarEvent event, Span at) {
-        Composed text = Composed.of(event.getValue(), places.inside(event, at));
+        Composed text = Composed.of(value(event, at), places.inside(event, at));
         return new Node.Scalar(text.text(), !event.isPlain(), at, text.places());
+    }
+
+    /** Between double quotation marks a person's number can be written with escapes. */
+    private String value(ScalarEvent event, Span at) {
+        String value = event.getValue();
+        if (event.getScalarStyle() != DumperOptions.ScalarStyle.DOUBLE_QUOTED) {
+            return value;
+        }
+        List<PersonalNumbers.Found> numbers = PersonalNumbers.in(value);
+        if (numbers.isEmpty()) {
+            return value;
+        }
+        findings.accept(SourceReader.number(at, numbers.get(0).coordination()));
+        return PersonalNumbers.masked(value, numbers);
     }
 
     private void refuseTag(String tag, Span at) {

@@ -1,6 +1,7 @@
 package org.vbeplan.workspace;
 
 import java.nio.file.Path;
+import org.vbeplan.finding.PersonalNumbers;
 
 /** Names files the way the user sees them. */
 public final class Names {
@@ -25,9 +26,12 @@ public final class Names {
         return name.stripLeading().startsWith("::") ? "./" + name : name;
     }
 
-    /** A file's name must not steer a terminal, or begin a line that a CI system obeys. */
-    private static String visible(String name) {
-        StringBuilder shown = new StringBuilder(name);
+    /**
+     * A file's name must not steer a terminal, or begin a line that a CI system obeys, or be a
+     * person's number.
+     */
+    static String visible(String name) {
+        StringBuilder shown = new StringBuilder(PersonalNumbers.masked(name));
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
             boolean turns = c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;

@@ -1,6 +1,7 @@
 package org.vbeplan.workspace;
 
 import java.nio.file.Path;
+import org.vbeplan.finding.PersonalNumbers;
 import org.vbeplan.text.Ascii;
 
 /**
@@ -37,6 +38,9 @@ public record PlanFile(String board, String year, Path path, String name) {
                 folder == null || folder.getFileName() == null
                         ? ""
                         : folder.getFileName().toString();
-        return new PlanFile(board, dot < 0 ? name : name.substring(0, dot), file, names.of(file));
+        String year = dot < 0 ? name : name.substring(0, dot);
+        // The documents' files are named after these: no person's number is.
+        return new PlanFile(
+                PersonalNumbers.masked(board), PersonalNumbers.masked(year), file, names.of(file));
     }
 }

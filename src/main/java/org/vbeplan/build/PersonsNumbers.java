@@ -1,0 +1,41 @@
+package org.vbeplan.build;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.PersonalNumbers;
+import org.vbeplan.finding.Span;
+import org.vbeplan.workspace.PlanFile;
+
+/** What is said of persons' numbers in a plan: each is one mistake, wherever it stands. */
+final class PersonsNumbers {
+
+    private PersonsNumbers() {}
+
+    /** Adds the number that the file is named after, if any, and takes away what repeats others. */
+    static void settle(PlanFile file, Set<Finding> findings) {
+        if (PersonalNumbers.wereIn(file.id()) || PersonalNumbers.wereIn(file.name())) {
+            findings.add(
+                    Finding.of(
+                            Code.PERSONAL_NUMBER,
+                            Span.startOf(file.name()),
+                            "@person.personnummer"));
+        }
+        Set<Integer> lines = new TreeSet<>();
+        for (Finding finding : findings) {
+            if (finding.code() == Code.PERSONAL_NUMBER) {
+                lines.add(finding.at().line());
+            }
+        }
+        if (!lines.isEmpty()) {
+            findings.removeIf(finding -> lines.contains(finding.at().line()) && repeats(finding));
+        }
+    }
+
+    /** A number that is an id is no good id either, but that is not what is wrong with it. */
+    private static boolean repeats(Finding finding) {
+        return finding.code().kind() == Code.Kind.STRUCTURE
+                && finding.arguments().stream().anyMatch(PersonalNumbers::wereIn);
+    }
+}
