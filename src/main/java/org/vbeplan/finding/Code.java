@@ -114,6 +114,17 @@ public enum Code {
     SCHEDULE_MISSING("tidplan-saknas", Kind.DUTY),
     FOLLOW_UP_MISSING("uppföljning-saknas", Kind.DUTY),
     FOLLOW_UP_WITHOUT_CHANNEL("uppföljning-utan-kanal", Kind.DUTY),
+    AREA_MISSING("insatsområde-saknas", Kind.DUTY),
+    SUBAREA_MISSING("delområde-saknas", Kind.DUTY),
+    SUBAREA_OF_OTHERS("delområde-annans", Kind.DUTY),
+    SUBAREA_UNCOVERED("delområde-utan-insats", Kind.DUTY),
+    NEED_MISSING("behov-saknas", Kind.DUTY),
+    MEASURE_WITHOUT_NEED("insats-utan-behov", Kind.DUTY),
+    NEED_WITHOUT_MEASURE("behov-utan-insats", Kind.DUTY),
+    PARTNER_MISSING("samverkan-saknas", Kind.DUTY),
+    DUTY_WITHOUT_MEASURE("krav-utan-insats", Kind.DUTY),
+    AUDIENCE_MISSING("målgrupp-saknas", Kind.DUTY),
+    METHOD_MISSING("metod-saknas", Kind.DUTY),
 
     // Words and signs.
     SOURCE_IBID("källa-ibid", Kind.LINT, WARNING),

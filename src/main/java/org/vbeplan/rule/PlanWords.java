@@ -70,7 +70,8 @@ final class PlanWords {
                 });
     }
 
-    private static boolean speakOf(String stem, String words) {
+    /** Whether a word among those of {@link #plain} begins with the stem. */
+    static boolean speakOf(String stem, String words) {
         String start = plain(List.of(stem)).stripTrailing();
         return !start.isEmpty() && words.contains(start);
     }
@@ -105,7 +106,7 @@ final class PlanWords {
     /**
      * The words in small letters, each between two spaces: a search for {@code " x"} starts one.
      */
-    private static String plain(List<String> texts) {
+    static String plain(List<String> texts) {
         StringBuilder plain = new StringBuilder(" ");
         for (String text : texts) {
             text.codePoints()

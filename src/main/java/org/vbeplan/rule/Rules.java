@@ -41,7 +41,18 @@ final class Rules {
                     new ResponsibleMissing(),
                     new ScheduleMissing(),
                     new FollowUpMissing(),
-                    new FollowUpWithoutChannel());
+                    new FollowUpWithoutChannel(),
+                    new AreaMissing(),
+                    new SubareaMissing(),
+                    new SubareaOfOthers(),
+                    new SubareaUncovered(),
+                    new NeedMissing(),
+                    new MeasureWithoutNeed(),
+                    new NeedWithoutMeasure(),
+                    new PartnerMissing(),
+                    new DutyWithoutMeasure(),
+                    new AudienceMissing(),
+                    new MethodMissing());
 
     private static final Map<Code, Rule> BY_CODE = new EnumMap<>(Code.class);
 

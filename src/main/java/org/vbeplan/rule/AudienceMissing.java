@@ -1,0 +1,19 @@
+package org.vbeplan.rule;
+
+import org.vbeplan.finding.Code;
+
+/** Activities say whom they are for; {@code värden} are ids of sub-areas to look in. */
+final class AudienceMissing implements Rule {
+
+    @Override
+    public Code code() {
+        return Code.AUDIENCE_MISSING;
+    }
+
+    @Override
+    public void ask(Inquiry inquiry) {
+        inquiry.measures().inSubareas(inquiry.values()).stream()
+                .filter(activity -> !activity.audience().isGiven())
+                .forEach(activity -> inquiry.report(activity.at()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.vbeplan.rule;
+
+import org.vbeplan.finding.Code;
+
+/** Activities say what method they use; {@code värden} are ids of sub-areas to look in. */
+final class MethodMissing implements Rule {
+
+    @Override
+    public Code code() {
+        return Code.METHOD_MISSING;
+    }
+
+    @Override
+    public void ask(Inquiry inquiry) {
+        inquiry.measures().inSubareas(inquiry.values()).stream()
+                .filter(activity -> !activity.method().isGiven())
+                .forEach(activity -> inquiry.report(activity.at()));
+    }
+}
