@@ -8,7 +8,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Collects what is on the pages for the eye alone, and marks it so: a reader passes it over. */
 final class Artifacts {
@@ -43,8 +42,6 @@ final class Artifacts {
 
     /** Writes the pages again, with their marks; see {@link PageContent}. */
     void mark(PDDocument document) throws IOException {
-        for (PDPage page : document.getPages()) {
-            PageContent.rewrite(document, page, byPage.getOrDefault(page.getCOSObject(), Map.of()));
-        }
+        PageContent.rewrite(document, page -> byPage.getOrDefault(page.getCOSObject(), Map.of()));
     }
 }

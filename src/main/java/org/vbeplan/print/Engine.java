@@ -12,7 +12,7 @@ import org.w3c.dom.Document;
 /** Sets up openhtmltopdf: our fonts, our drawer, tags, and no way out of the page. */
 final class Engine {
     private final FontFaces faces;
-    private final SvgDrawer drawer;
+    private final SvgDrawer drawer = new SvgDrawer();
     private final SwedishHyphenation hyphenation = new SwedishHyphenation();
     private final boolean tagged;
 
@@ -22,7 +22,6 @@ final class Engine {
      */
     Engine(FontFaces faces, boolean tagged) {
         this.faces = faces;
-        this.drawer = new SvgDrawer(faces);
         this.tagged = tagged;
         // What the engine has to say in its log we find out by ourselves, and say to the author.
         XRLog.setLoggingEnabled(false);
@@ -44,7 +43,7 @@ final class Engine {
         faces.offer(builder, document);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         SharedContext context = renderer.getSharedContext();
-        context.setTextRenderer(new GlyphWidths());
+        context.setTextRenderer(new TextSetter(context));
         context.setFontResolver(new OneFamily(context.getFontResolver()));
         return renderer;
     }

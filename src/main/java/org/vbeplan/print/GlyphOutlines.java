@@ -8,9 +8,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** Draws words as the outlines of their glyphs, so that a picture needs no font of its own. */
+/** Draws words as the outlines of their glyphs, so that no reader or search meets them as text. */
 final class GlyphOutlines {
-    /** More than a label in a chart ever needs; the rest of a text is not drawn. */
+    /** More than a stamp ever needs; the rest of a text is not drawn. */
     private static final int MAX_LETTERS = 500;
 
     private GlyphOutlines() {}

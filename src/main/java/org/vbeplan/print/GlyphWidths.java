@@ -1,11 +1,5 @@
 package org.vbeplan.print;
 
-import com.openhtmltopdf.extend.FontContext;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.extend.TextRenderer;
-import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
-import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
-import com.openhtmltopdf.render.FSFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -15,71 +9,55 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Measures text from a table of widths. PDFBox would encode and decode every string for it, which
- * took a quarter of the time of a warm run. The sums are the same, and so is the layout. Draws the
- * hyphen at a line's end as what it is.
+ * How wide the characters of one document's faces are. PDFBox would encode and decode every string
+ * to measure it, which took a quarter of the time of a warm run.
  */
-final class GlyphWidths extends PdfBoxTextRenderer {
-    /** Rounding as in the engine: a hundredth of a dot too much does not count. */
-    private static final float TOLERANCE = 0.01f;
+final class GlyphWidths {
+    /** The answer for a text that has to be left to the engine. */
+    static final float UNKNOWN = -1;
 
-    /** Up to and including the mathematical signs; what lies beyond is measured by the engine. */
+    /** Up to and including the mathematical signs. */
     private static final int TABLE_SIZE = 0x2800;
 
-    private static final float UNKNOWN = -1;
+    /** In a table: not yet asked for. */
+    private static final float UNASKED = -2;
+
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private final Map<PDFont, float[]> tables = new IdentityHashMap<>();
 
-    @Override
-    public int getWidth(FontContext context, FSFont font, String string) {
-        var descriptions = ((PdfBoxFSFont) font).getFontDescriptions();
-        if (descriptions == null
-                || descriptions.isEmpty()
-                || !(descriptions.get(0).getFont() instanceof PDType0Font face)) {
-            return super.getWidth(context, font, string);
-        }
-        float[] table = tables.computeIfAbsent(face, key -> unknownWidths());
-        String text = TextRenderer.getEffectivePrintableString(string);
-        float thousandths = 0;
+    /**
+     * The width of a text at size 1000, the same sum as PDFBox comes to; {@link #UNKNOWN} if the
+     * face lacks one of its characters, or one lies beyond the table. A soft hyphen within a word
+     * takes no room, as it is not drawn.
+     */
+    float of(String text, PDType0Font face) {
+        float[] table = tables.computeIfAbsent(face, key -> unasked());
+        float sum = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             float width = character < TABLE_SIZE ? table[character] : UNKNOWN;
-            if (width == UNKNOWN) {
+            if (width == UNASKED) {
                 width = measure(face, character);
-                if (width == UNKNOWN) {
-                    return super.getWidth(context, font, string);
-                }
                 table[character] = width;
             }
-            thousandths += width;
+            if (width == UNKNOWN) {
+                return UNKNOWN;
+            }
+            sum += width;
         }
-        float width = thousandths / 1000f * font.getSize2D();
-        return width - Math.floor(width) < TOLERANCE ? (int) width : (int) Math.ceil(width);
+        return sum;
     }
 
-    @Override
-    public void drawString(OutputDevice device, String string, float x, float y) {
-        super.drawString(device, withSoftHyphen(string), x, y);
-    }
-
-    /**
-     * The engine ends a broken word with a plain hyphen, which would stay in the middle of the word
-     * when its text is read out, searched or copied.
-     */
-    private static String withSoftHyphen(String string) {
-        return string.endsWith("\u00AD-")
-                ? string.substring(0, string.length() - 2) + FontFaces.SOFT_HYPHEN
-                : string;
-    }
-
-    private static float[] unknownWidths() {
+    private static float[] unasked() {
         float[] widths = new float[TABLE_SIZE];
-        Arrays.fill(widths, UNKNOWN);
+        Arrays.fill(widths, UNASKED);
+        widths[SOFT_HYPHEN] = 0;
         return widths;
     }
 
     private static float measure(PDType0Font face, char character) {
-        int glyph = character < TABLE_SIZE ? face.getCmapLookup().getGlyphId(character) : 0;
+        int glyph = face.getCmapLookup().getGlyphId(character);
         if (glyph == 0) {
             return UNKNOWN;
         }

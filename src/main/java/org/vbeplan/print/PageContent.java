@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
@@ -50,18 +51,33 @@ final class PageContent {
 
     /**
      * Marks as artifacts what the structure tree no longer holds, leaves out the many marks that
-     * the engine sets around nothing, and packs the page.
+     * the engine sets around nothing, and packs the pages.
      *
-     * @param artifacts the kind of artifact, by the number of the content
+     * @param artifacts for a page, the kind of artifact by the number of the content
      */
-    static void rewrite(PDDocument document, PDPage page, Map<Integer, COSName> artifacts)
+    static void rewrite(PDDocument document, Function<PDPage, Map<Integer, COSName>> artifacts)
+            throws IOException {
+        // One for all pages: it takes more time to make one than to pack a page.
+        Deflater deflater = new Deflater(LEVEL);
+        try {
+            for (PDPage page : document.getPages()) {
+                rewrite(document, page, artifacts.apply(page), deflater);
+            }
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static void rewrite(
+            PDDocument document, PDPage page, Map<Integer, COSName> artifacts, Deflater deflater)
             throws IOException {
         PageContent rewritten;
         try (InputStream in = page.getContents()) {
             rewritten = new PageContent(in.readAllBytes(), artifacts);
         }
         rewritten.rewrite();
-        page.setContents(rewritten.packed(document));
+        deflater.reset();
+        page.setContents(rewritten.packed(document, deflater));
         rewritten.dropUnusedProperties(page.getResources());
     }
 
@@ -102,16 +118,13 @@ final class PageContent {
         return next;
     }
 
-    private PDStream packed(PDDocument document) throws IOException {
+    private PDStream packed(PDDocument document, Deflater deflater) throws IOException {
         PDStream stream = new PDStream(document);
         COSStream content = stream.getCOSObject();
         content.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        Deflater deflater = new Deflater(LEVEL);
         try (OutputStream packed =
                 new DeflaterOutputStream(content.createRawOutputStream(), deflater)) {
             out.writeTo(packed);
-        } finally {
-            deflater.end();
         }
         return stream;
     }

@@ -6,6 +6,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.geom.AffineTransform;
@@ -22,12 +23,6 @@ final class SvgDrawer implements SVGDrawer {
     private static final double DEFAULT_WIDTH = 300;
 
     private static final double DEFAULT_HEIGHT = 150;
-
-    private final FontFaces faces;
-
-    SvgDrawer(FontFaces faces) {
-        this.faces = faces;
-    }
 
     @Override
     public SVGImage buildSVGImage(
@@ -56,7 +51,7 @@ final class SvgDrawer implements SVGDrawer {
     }
 
     /** One drawing at its size on the page, in dots. */
-    private final class Drawing implements SVGDrawer.SVGImage {
+    private static final class Drawing implements SVGDrawer.SVGImage {
         private final Element svg;
         private final double width;
         private final double height;
@@ -111,7 +106,8 @@ final class SvgDrawer implements SVGDrawer {
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             AffineTransform toPage = AffineTransform.getTranslateInstance(x, y);
             toPage.concatenate(fit);
-            new SvgPainter(device, faces).paint(svg, SvgStyle.INITIAL.with(svg), toPage);
+            new SvgPainter((AbstractOutputDevice) device, context)
+                    .paint(svg, SvgStyle.INITIAL.with(svg), toPage);
         }
     }
 }

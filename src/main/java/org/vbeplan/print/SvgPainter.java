@@ -1,12 +1,17 @@
 package org.vbeplan.print;
 
-import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.extend.TextRenderer;
+import com.openhtmltopdf.render.AbstractOutputDevice;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import java.awt.geom.Point2D;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -15,13 +20,15 @@ final class SvgPainter {
     /** Elements of one drawing; a chart has some hundreds. */
     private static final int MAX_ELEMENTS = 10_000;
 
-    private final OutputDevice device;
-    private final FontFaces faces;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final AbstractOutputDevice device;
+    private final RenderingContext context;
     private int left = MAX_ELEMENTS;
 
-    SvgPainter(OutputDevice device, FontFaces faces) {
+    SvgPainter(AbstractOutputDevice device, RenderingContext context) {
         this.device = device;
-        this.faces = faces;
+        this.context = context;
     }
 
     /** Paints what is within an svg element or a group, in the order it is written. */
@@ -83,22 +90,40 @@ final class SvgPainter {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dash, 0);
     }
 
+    /** Words are set as the text of the page is: outlines were most of what there was to pack. */
     private void text(Element element, SvgStyle style, AffineTransform toPage) {
-        TrueTypeFont face = faces.face(style.bold() ? Face.BOLD : Face.REGULAR);
-        String words = element.getTextContent().strip();
-        double width = GlyphOutlines.width(words, face) * style.fontSize();
-        double shift =
+        String words = BLANKS.matcher(element.getTextContent().strip()).replaceAll(" ");
+        FontSpecification face = face(style, toPage.getScaleX());
+        if (style.fill() == null || words.isEmpty() || face.size <= 0) {
+            return;
+        }
+        FSFont font = context.getFont(face);
+        TextRenderer setter = context.getTextRenderer();
+        int width = setter.getWidth(context.getFontContext(), font, words);
+        int shift =
                 switch (style.anchor()) {
                     case "middle" -> width / 2;
                     case "end" -> width;
                     default -> 0;
                 };
-        if (style.fill() != null) {
-            double x = SvgNumbers.of(element, "x", 0) - shift;
-            double y = SvgNumbers.of(element, "y", 0);
-            Path2D outline = GlyphOutlines.outline(words, face, x, y, style.fontSize());
-            device.setColor(style.fill());
-            device.fill(toPage.createTransformedShape(outline));
-        }
+        Point2D.Float place = new Point2D.Float();
+        toPage.transform(
+                new Point2D.Double(SvgNumbers.of(element, "x", 0), SvgNumbers.of(element, "y", 0)),
+                place);
+        device.setColor(style.fill());
+        device.setFontSpecification(face);
+        device.setFont(font);
+        // Who takes the text without its places should not find a label run into the next.
+        setter.drawString(device, words + " ", place.x - shift, place.y);
+    }
+
+    private static FontSpecification face(SvgStyle style, double scale) {
+        FontSpecification face = new FontSpecification();
+        face.families = new String[] {FontFaces.FAMILY};
+        face.size = (float) (style.fontSize() * scale);
+        face.fontWeight = style.bold() ? IdentValue.BOLD : IdentValue.NORMAL;
+        face.fontStyle = IdentValue.NORMAL;
+        face.variant = IdentValue.NORMAL;
+        return face;
     }
 }

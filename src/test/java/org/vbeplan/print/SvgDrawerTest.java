@@ -23,6 +23,14 @@ class SvgDrawerTest {
         assertThat(tokens).contains("1.0 0.0 0.0 rg", "0.0 1.0 0.0 RG", "0.0 0.0 1.0 rg");
     }
 
+    @Test
+    void wordsAreText() throws Exception {
+        String drawing =
+                "<text y=\"9\">Kommunens\n  skolor</text><text y=\"20\" font-weight=\"bold\">Åtta</text>";
+        byte[] pdf = Pages.print(page("width=\"40\" height=\"40\"", drawing));
+        assertThat(StructureText.of(pdf)).contains("\"Kommunens skolor Åtta \"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
