@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.vbeplan.build.CheckedPlan;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Judging;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.markdown.Markdown;
@@ -20,6 +21,7 @@ import org.vbeplan.print.Glyphs;
 import org.vbeplan.read.CityReader;
 import org.vbeplan.read.Register;
 import org.vbeplan.read.SourceReader;
+import org.vbeplan.rule.RuleSetCheck;
 import org.vbeplan.workspace.Names;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
@@ -79,7 +81,8 @@ public final class TestCity {
                             if (name.endsWith(".register.yaml")) {
                                 reader.register(source, new Register());
                             } else if (name.endsWith(".riktlinjer.yaml")) {
-                                reader.ruleSet("2030", source);
+                                reader.ruleSet("2030", source)
+                                        .ifPresent(rules -> checkNames(rules, findings));
                             } else if (name.endsWith(".stad.yaml")) {
                                 reader.settings(source);
                             } else {
@@ -87,6 +90,10 @@ public final class TestCity {
                             }
                         });
         return new ArrayList<>(findings);
+    }
+
+    private void checkNames(RuleSet rules, TreeSet<Finding> findings) {
+        new RuleSetCheck().check(rules, checking.city(), findings::add);
     }
 
     private static String shown(String name) {

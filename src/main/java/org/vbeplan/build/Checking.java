@@ -3,6 +3,7 @@ package org.vbeplan.build;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.vbeplan.print.Glyphs;
 import org.vbeplan.read.PlanReader;
 import org.vbeplan.read.SourceReader;
 import org.vbeplan.rule.RuleCheck;
+import org.vbeplan.rule.RuleSetCheck;
 import org.vbeplan.workspace.CityLoader;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.PlanPath;
@@ -40,6 +42,7 @@ public final class Checking {
     private final Map<String, SourceText> sources = new ConcurrentHashMap<>();
     private final Map<String, TreeSet<String>> outputs = new ConcurrentHashMap<>();
     private final CityLoader.Loaded loaded;
+    private final List<Finding> workspaceFindings;
     private final PlanReader reader;
     private final PlanCheck check;
     private final RuleCheck rules = new RuleCheck();
@@ -57,6 +60,7 @@ public final class Checking {
         this.judging = judging;
         Markdown markdown = new Markdown();
         this.loaded = new CityLoader(workspace, markdown, Glyphs::has, sources).load();
+        this.workspaceFindings = workspaceFindings(workspace);
         this.reader = new PlanReader(markdown, Glyphs::has);
         this.check =
                 new PlanCheck(new PictureFiles(workspace, new WorkspaceFiles(workspace.root())));
@@ -65,9 +69,22 @@ public final class Checking {
         }
     }
 
+    /**
+     * A city that uses the built-in riktlinjer need not have all the boards that they name, and
+     * where a register can't be read, every name would be unknown.
+     */
+    private List<Finding> workspaceFindings(Workspace workspace) {
+        List<Finding> wrong = new ArrayList<>(loaded.findings());
+        if (workspace.hasRuleSets() && wrong.stream().noneMatch(Finding::isError)) {
+            RuleSetCheck names = new RuleSetCheck();
+            city().ruleSets().values().forEach(rules -> names.check(rules, city(), wrong::add));
+        }
+        return List.copyOf(wrong);
+    }
+
     /** What is wrong in the workspace's own files. */
     public List<Finding> workspaceFindings() {
-        return loaded.findings();
+        return workspaceFindings;
     }
 
     public City city() {

@@ -27,7 +27,7 @@ public record Duty(
         String id,
         String title,
         String text,
-        List<String> binds,
+        List<Word> binds,
         String rhythm,
         String place,
         Severity severity,
@@ -50,8 +50,8 @@ public record Duty(
         return binds.isEmpty() || names(binds, board);
     }
 
-    private static boolean names(List<String> boards, Board board) {
-        return boards.contains(board.kind()) || boards.contains(board.id());
+    private static boolean names(List<Word> boards, Board board) {
+        return boards.stream().anyMatch(name -> name.is(board.kind()) || name.is(board.id()));
     }
 
     /**
@@ -68,9 +68,9 @@ public record Duty(
             Code rule,
             List<Word> values,
             Severity severity,
-            List<String> templates,
+            List<Word> templates,
             List<String> statuses,
-            List<String> boards,
+            List<Word> boards,
             Span at) {
 
         public Check {
@@ -82,7 +82,9 @@ public record Duty(
 
         /** Whether a plan is asked. */
         public boolean asks(PlanInCity plan, Board board) {
-            return (templates.isEmpty() || templates.contains(plan.templateId()))
+            return (templates.isEmpty()
+                            || templates.stream()
+                                    .anyMatch(template -> template.is(plan.templateId())))
                     && (statuses.isEmpty()
                             || statuses.contains(plan.plan().header().status().text()))
                     && (boards.isEmpty() || names(boards, board));

@@ -77,6 +77,7 @@ public enum Code {
     // Rule sets that don't hold together.
     RULE_UNKNOWN("regel-okänd", ERROR),
     DUTY_UNCHECKED("krav-utan-prövning", ERROR),
+    DUTY_NAME_UNKNOWN("namn-i-krav-okänt", ERROR),
 
     // What a plan says of findings it wants excepted.
     EXEMPTION_FORBIDDEN("avsteg-otillåtet", ERROR),

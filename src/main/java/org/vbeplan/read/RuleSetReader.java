@@ -73,7 +73,7 @@ final class RuleSetReader {
                             entry.key(),
                             duty.word("rubrik").text(),
                             duty.prose("text").plainText(),
-                            texts(duty.words("gäller")),
+                            duty.words("gäller"),
                             duty.word("hur-ofta").text(),
                             duty.word("plats").text(),
                             severity,
@@ -95,9 +95,9 @@ final class RuleSetReader {
                                 code,
                                 check.words("värden"),
                                 severity(check.word("vikt"), severity),
-                                texts(check.words("mallar")),
+                                check.words("mallar"),
                                 texts(check.words("status")),
-                                texts(check.words("nämnder")),
+                                check.words("nämnder"),
                                 check.at()));
             } else if (rule.isGiven()) {
                 String nearest = Nearest.to(rule.text(), RULES);

@@ -1,6 +1,9 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Section;
 
@@ -13,6 +16,11 @@ final class ActivityMissing implements Rule {
     @Override
     public Code code() {
         return Code.ACTIVITY_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.sections(rules);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 
 /**
@@ -11,6 +14,11 @@ final class BoardWithoutMandate implements Rule {
     @Override
     public Code code() {
         return Code.BOARD_WITHOUT_MANDATE;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.boards(city);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.List;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Header.Consultation;
@@ -11,6 +14,11 @@ final class ConsultationMissing implements Rule {
     @Override
     public Code code() {
         return Code.CONSULTATION_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.parties(city);
     }
 
     @Override

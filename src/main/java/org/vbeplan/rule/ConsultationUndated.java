@@ -1,5 +1,8 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Header.Consultation;
 
@@ -9,6 +12,11 @@ final class ConsultationUndated implements Rule {
     @Override
     public Code code() {
         return Code.CONSULTATION_UNDATED;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.parties(city);
     }
 
     @Override

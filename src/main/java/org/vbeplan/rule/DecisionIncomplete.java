@@ -1,12 +1,26 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Header.Decision;
 
 /** Every decision says what is asked of it; {@code värden} are keys of a decision. */
 final class DecisionIncomplete implements Rule {
+
+    private static final Map<String, Predicate<Decision>> KEYS =
+            Map.of(
+                    "datum", decision -> decision.date().isGiven(),
+                    "paragraf", decision -> decision.paragraph().isGiven(),
+                    "utfall", decision -> decision.outcome().isGiven(),
+                    "diarienummer", decision -> decision.registration().isGiven(),
+                    "justerat", decision -> decision.adjusted().isGiven(),
+                    "anslaget", decision -> decision.posted().isGiven(),
+                    "bilaga", decision -> decision.appendix().isGiven());
 
     @Override
     public Code code() {
@@ -14,21 +28,15 @@ final class DecisionIncomplete implements Rule {
     }
 
     @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return KEYS.keySet();
+    }
+
+    @Override
     public void ask(Inquiry inquiry) {
         for (Decision decision : inquiry.plan().header().decisions()) {
-            Map<String, Boolean> given =
-                    Map.of(
-                            "datum", decision.date().isGiven(),
-                            "paragraf", decision.paragraph().isGiven(),
-                            "utfall", decision.outcome().isGiven(),
-                            "diarienummer", decision.registration().isGiven(),
-                            "justerat", decision.adjusted().isGiven(),
-                            "anslaget", decision.posted().isGiven(),
-                            "bilaga", decision.appendix().isGiven());
             List<String> missing =
-                    inquiry.values().stream()
-                            .filter(key -> !given.getOrDefault(key, false))
-                            .toList();
+                    inquiry.values().stream().filter(key -> !isGiven(decision, key)).toList();
             if (!missing.isEmpty()) {
                 inquiry.report(
                         decision.at(),
@@ -36,5 +44,9 @@ final class DecisionIncomplete implements Rule {
                         String.join(", ", missing));
             }
         }
+    }
+
+    private static boolean isGiven(Decision decision, String key) {
+        return KEYS.containsKey(key) && KEYS.get(key).test(decision);
     }
 }

@@ -1,5 +1,8 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Header.Decision;
 
@@ -9,6 +12,11 @@ final class DecisionMissing implements Rule {
     @Override
     public Code code() {
         return Code.DECISION_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.parties(city);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.List;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Days;
 import org.vbeplan.plan.Header.Decision;
@@ -14,6 +17,11 @@ final class DecisionsOutOfOrder implements Rule {
     @Override
     public Code code() {
         return Code.DECISIONS_OUT_OF_ORDER;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.parties(city);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Header;
 
@@ -17,6 +20,11 @@ final class FieldMissing implements Rule {
     @Override
     public Code code() {
         return Code.FIELD_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return KEYS.keySet();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Activity;
 
@@ -12,6 +15,11 @@ final class FollowUpWithoutChannel implements Rule {
     @Override
     public Code code() {
         return Code.FOLLOW_UP_WITHOUT_CHANNEL;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.sections(rules);
     }
 
     @Override

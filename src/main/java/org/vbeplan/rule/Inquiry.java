@@ -38,7 +38,7 @@ record Inquiry(
         Consumer<Finding> findings) {
 
     /** Stands for the plan's own board wherever a party is named. */
-    private static final String OWN_BOARD = "nämnden";
+    static final String OWN_BOARD = "nämnden";
 
     Plan plan() {
         return context.plan();

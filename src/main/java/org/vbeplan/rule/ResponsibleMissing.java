@@ -1,5 +1,8 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Activity;
 
@@ -9,6 +12,11 @@ final class ResponsibleMissing implements Rule {
     @Override
     public Code code() {
         return Code.RESPONSIBLE_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.sections(rules);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.vbeplan.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.city.RuleSet.TemplateSection;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Section;
@@ -12,6 +15,11 @@ final class SectionMissing implements Rule {
     @Override
     public Code code() {
         return Code.SECTION_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.sections(rules);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.regex.Pattern;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 
 /**
@@ -14,6 +17,11 @@ final class SituationUndated implements Rule {
     @Override
     public Code code() {
         return Code.SITUATION_UNDATED;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.sections(rules);
     }
 
     @Override

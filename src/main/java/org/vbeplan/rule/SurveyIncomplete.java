@@ -1,7 +1,11 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Survey;
 
@@ -11,28 +15,36 @@ import org.vbeplan.plan.Survey;
  */
 final class SurveyIncomplete implements Rule {
 
+    private static final Map<String, Predicate<Survey>> KEYS =
+            Map.of(
+                    "målgrupp", survey -> survey.audience().isGiven(),
+                    "utskick", survey -> survey.sent().isGiven(),
+                    "svar", survey -> survey.answers().isGiven() || survey.rate().isGiven(),
+                    "period", survey -> survey.period().isGiven(),
+                    "frågor", survey -> !survey.questions().isEmpty());
+
     @Override
     public Code code() {
         return Code.SURVEY_INCOMPLETE;
     }
 
     @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return KEYS.keySet();
+    }
+
+    @Override
     public void ask(Inquiry inquiry) {
         for (Survey survey : SurveyMissing.in(inquiry)) {
-            Map<String, Boolean> given =
-                    Map.of(
-                            "målgrupp", survey.audience().isGiven(),
-                            "utskick", survey.sent().isGiven(),
-                            "svar", survey.answers().isGiven() || survey.rate().isGiven(),
-                            "period", survey.period().isGiven(),
-                            "frågor", !survey.questions().isEmpty());
             List<String> missing =
-                    inquiry.values().stream()
-                            .filter(key -> !given.getOrDefault(key, false))
-                            .toList();
+                    inquiry.values().stream().filter(key -> !isGiven(survey, key)).toList();
             if (!missing.isEmpty()) {
                 inquiry.report(survey.at(), String.join(", ", missing));
             }
         }
+    }
+
+    private static boolean isGiven(Survey survey, String key) {
+        return KEYS.containsKey(key) && KEYS.get(key).test(survey);
     }
 }

@@ -1,7 +1,10 @@
 package org.vbeplan.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Content;
@@ -16,6 +19,11 @@ final class SurveyMissing implements Rule {
     @Override
     public Code code() {
         return Code.SURVEY_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.sections(rules);
     }
 
     @Override

@@ -22,8 +22,8 @@ final class BuiltIn {
 
     private BuiltIn() {}
 
-    static List<String> ruleSets(Path root) {
-        return Files.exists(root.resolve("riktlinjer")) ? List.of() : RULE_SETS;
+    static List<String> ruleSets(Workspace workspace) {
+        return workspace.hasRuleSets() ? List.of() : RULE_SETS;
     }
 
     static List<String> registers(Path root) {

@@ -84,7 +84,7 @@ public final class CityLoader {
 
     private Map<String, RuleSet> ruleSets(Path folder) throws IOException {
         Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
-        for (String name : BuiltIn.ruleSets(workspace.root())) {
+        for (String name : BuiltIn.ruleSets(workspace)) {
             String id = name.substring(name.indexOf('/') + 1, name.lastIndexOf('.'));
             builtIn(name)
                     .flatMap(text -> reader.ruleSet(id, text))

@@ -38,6 +38,11 @@ public record Workspace(Path root, Names names) {
         return Files.isRegularFile(folder.resolve(SETTINGS), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether it has riktlinjer of its own, in the place of those that are built in. */
+    public boolean hasRuleSets() {
+        return Files.exists(root.resolve("riktlinjer"));
+    }
+
     /** Every plan, sorted by board and year. */
     public List<PlanFile> plans() throws IOException {
         return plansOfBoardsIn(root);
