@@ -2,7 +2,9 @@ package org.vbeplan.city;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vbeplan.plan.Plan;
 import org.vbeplan.text.Word;
 
@@ -12,6 +14,9 @@ import org.vbeplan.text.Word;
  * @param name the city, as {@code vbe-plan.yaml} says
  * @param goals year → number → goal
  * @param abbreviations abbreviation → what it stands for
+ * @param commonAbbreviations those that no plan need explain
+ * @param actors authorities and others that are gone, or are called something else now
+ * @param intranets the hosts of the city's own pages that citizens can't open
  * @param sources what every plan and shared text may cite, by id
  */
 public record City(
@@ -23,6 +28,9 @@ public record City(
         Map<String, Party> parties,
         Map<String, Law> laws,
         Map<String, String> abbreviations,
+        Set<String> commonAbbreviations,
+        Map<String, Actor> actors,
+        List<String> intranets,
         SharedTexts texts) {
 
     public City {
@@ -36,13 +44,33 @@ public record City(
     /**
      * A law and when it is in force.
      *
+     * @param otherNames {@code kallas}, such as an abbreviation
      * @param number in Svensk författningssamling, such as {@code 2001:453}; may be empty
      * @param from the first day; not given where unknown
      * @param until the last day; not given while it is in force
      * @param successor the id of the law that took its place; may be empty
+     * @param places {@code lagrum}, where something stands in this law but not in its successor of
+     *     the same name, with the beginnings of words that tell that it is meant
      */
     public record Law(
-            String id, String name, String number, Word from, Word until, String successor) {}
+            String id,
+            String name,
+            List<String> otherNames,
+            String number,
+            Word from,
+            Word until,
+            String successor,
+            Map<String, List<String>> places) {}
+
+    /**
+     * Somebody who is gone, or called something else.
+     *
+     * @param otherNames {@code kallas}, also forms such as {@code landsting} beside {@code
+     *     landstinget}
+     * @param until the last day under the name
+     * @param now what there is in its place; may be empty
+     */
+    public record Actor(String id, String name, List<String> otherNames, Word until, String now) {}
 
     /** Somebody who decides or is consulted: {@code instans}, {@code part}. */
     public record Party(String id, String name) {}

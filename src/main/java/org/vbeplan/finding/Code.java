@@ -1,5 +1,6 @@
 package org.vbeplan.finding;
 
+import static org.vbeplan.finding.Severity.ADVICE;
 import static org.vbeplan.finding.Severity.ERROR;
 import static org.vbeplan.finding.Severity.WARNING;
 
@@ -129,6 +130,20 @@ public enum Code {
 
     // Words and signs.
     SOURCE_IBID("källa-ibid", Kind.LINT, WARNING),
+    NOTE_NUMBER_BY_HAND("notnummer-för-hand", Kind.LINT, WARNING),
+    NOTE_NUMBER_TWICE("notnummer-dubbelt", Kind.LINT, WARNING),
+    GOAL_LEFT_OVER("budgetmål-titel-kvar", Kind.LINT, WARNING),
+    TERM_OUTDATED("term-föråldrad", Kind.LINT, WARNING),
+    TERMS_MIXED("termer-blandade", Kind.LINT, WARNING),
+    LAW_REPEALED("lag-upphävd", Kind.LINT, WARNING),
+    ACTOR_OUTDATED("aktör-inaktuell", Kind.LINT, WARNING),
+    ABBREVIATION_UNDEFINED("förkortning-odefinierad", Kind.LINT, ADVICE),
+    GENITIVE_MISSING("genitiv-saknas", Kind.LINT, WARNING),
+    INTRANET_LINK("intranät-länk", Kind.LINT, WARNING),
+    ROLE_BELOW_HEADING("roll-rubrik", Kind.LINT, WARNING),
+    OCR_NOISE("ocr-brus", Kind.LINT, WARNING),
+    SENTENCE_LONG("mening-lång", Kind.LINT, ADVICE),
+    TEXT_HARD_TO_READ("text-svårläst", Kind.LINT, ADVICE),
 
     // Figures, dates and likeness.
     ACTIVITY_TWICE("aktivitet-dubbel", Kind.LINT, WARNING),

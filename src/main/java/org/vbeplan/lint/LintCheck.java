@@ -8,7 +8,23 @@ import org.vbeplan.finding.Finding;
 /** Looks through a plan for everything that a careful reader would remark on. */
 public final class LintCheck {
 
-    private static final List<Lint> ON_WORDS = List.of(new Ibid());
+    private static final List<Lint> ON_WORDS =
+            List.of(
+                    new Ibid(),
+                    NoteNumbers.byHand(),
+                    NoteNumbers.usedTwice(),
+                    new LeftOverGoal(),
+                    OldTerm.alone(),
+                    OldTerm.besideTheNew(),
+                    new RepealedLaw(),
+                    new OutdatedActor(),
+                    new UndefinedAbbreviation(),
+                    new GenitiveMissing(),
+                    new IntranetLink(),
+                    new RoleBelowHeading(),
+                    new OcrNoise(),
+                    new LongSentence(),
+                    new HardToRead());
 
     private static final List<Lint> ON_FIGURES =
             List.of(

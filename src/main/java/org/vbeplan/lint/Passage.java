@@ -52,6 +52,7 @@ final class Passage {
     private final Prose prose;
     private final String words;
     private List<Sentence> sentences;
+    private List<Token> tokens;
 
     /**
      * @param role what a cell is there for; null where it is none
@@ -72,7 +73,11 @@ final class Passage {
      *
      * @param offset where it begins in the passage
      */
-    record Sentence(String text, int offset) {}
+    record Sentence(String text, int offset) {
+        int end() {
+            return offset + text.length();
+        }
+    }
 
     Kind kind() {
         return kind;
@@ -126,6 +131,32 @@ final class Passage {
             add(from, words.length());
         }
         return sentences;
+    }
+
+    /** The sentence in which something stands; empty where it stands between two. */
+    String sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            Sentence sentence = sentences.get(middle);
+            if (offset < sentence.offset()) {
+                high = middle - 1;
+            } else if (offset >= sentence.end()) {
+                low = middle + 1;
+            } else {
+                return sentence.text();
+            }
+        }
+        return "";
+    }
+
+    /** The words, one by one. */
+    List<Token> tokens() {
+        if (tokens == null) {
+            tokens = Token.in(words);
+        }
+        return tokens;
     }
 
     private void add(int from, int to) {

@@ -17,7 +17,11 @@ final class CityFormat {
                     .optional(
                             "språk",
                             ScalarShape.choice("sv", "en"),
-                            "Språket i programmets meddelanden.");
+                            "Språket i programmets meddelanden.")
+                    .optional(
+                            "intranät",
+                            ListShape.oneOrMore(LINE),
+                            "Stadens interna webbplatser, som intranat.ekstad.se.");
 
     private static final ObjectShape BOARD =
             ObjectShape.named("nämnd")
@@ -46,9 +50,27 @@ final class CityFormat {
             ObjectShape.named("lag")
                     .required("namn", LINE, "Lagens namn.")
                     .optional("beteckning", LINE, "Nummer i svensk författningssamling.")
+                    .optional(
+                            "kallas", ListShape.oneOrMore(LINE), "Andra namn, som en förkortning.")
                     .optional("från", DATE, "Första dagen den gäller.")
                     .optional("till", DATE, "Sista dagen den gällde.")
                     .optional("ersatt-av", ID, "Lagen som ersatte den.")
+                    .optional(
+                            "lagrum",
+                            new MapShape(LINE, ListShape.oneOrMore(LINE)),
+                            "Lagrum som i en ny lag av samma namn handlar om något annat:"
+                                    + " var de står, och ord som hör dit.")
+                    .optional("källa", PROSE, SOURCE_MEANS);
+
+    private static final ObjectShape ACTOR =
+            ObjectShape.named("aktör")
+                    .required("namn", LINE, "Aktörens namn.")
+                    .optional(
+                            "kallas",
+                            ListShape.oneOrMore(LINE),
+                            "Andra namn och former, som en förkortning.")
+                    .required("till", DATE, "Sista dagen den fanns under namnet.")
+                    .optional("nu", LINE, "Vad som finns i stället, som regionen.")
                     .optional("källa", PROSE, SOURCE_MEANS);
 
     /** A file of {@code register/}: any of these keys. */
@@ -68,7 +90,15 @@ final class CityFormat {
                     .optional(
                             "förkortningar",
                             new MapShape(LINE, LINE),
-                            "Förkortningar som används.");
+                            "Förkortningar som används, och vad de står för.")
+                    .optional(
+                            "allmänna-förkortningar",
+                            ListShape.oneOrMore(LINE),
+                            "Förkortningar som ingen plan behöver förklara.")
+                    .optional(
+                            "aktörer",
+                            new MapShape(ID, ACTOR),
+                            "Myndigheter och andra som har upphört eller bytt namn.");
 
     private CityFormat() {}
 }

@@ -1,5 +1,6 @@
 package org.vbeplan.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -29,11 +30,20 @@ public final class CityReader {
     }
 
     /** What {@code vbe-plan.yaml} says. */
-    public record Settings(Word city, Word language) {}
+    public record Settings(Word city, Word language, List<Word> intranets) {
+        public Settings {
+            intranets = List.copyOf(intranets);
+        }
+    }
 
     public Optional<Settings> settings(SourceText source) {
         return fields(source, CityFormat.WORKSPACE)
-                .map(fields -> new Settings(fields.word("stad"), fields.word("språk")));
+                .map(
+                        fields ->
+                                new Settings(
+                                        fields.word("stad"),
+                                        fields.word("språk"),
+                                        fields.words("intranät")));
     }
 
     /** Adds what a file of {@code register/} holds. */

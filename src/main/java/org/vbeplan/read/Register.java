@@ -1,10 +1,14 @@
 package org.vbeplan.read;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vbeplan.city.Board;
 import org.vbeplan.city.City;
 import org.vbeplan.plan.Plan;
+import org.vbeplan.text.Word;
 
 /** What the files of {@code register/} say together; filled while they are read. */
 public final class Register {
@@ -14,6 +18,8 @@ public final class Register {
     private final Map<String, City.Party> parties = new LinkedHashMap<>();
     private final Map<String, City.Law> laws = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
+    private final Set<String> commonAbbreviations = new LinkedHashSet<>();
+    private final Map<String, City.Actor> actors = new LinkedHashMap<>();
     private final Map<String, Plan.Note> sources = new LinkedHashMap<>();
 
     /** Takes in what a file holds; where two files define the same, the later one counts. */
@@ -42,19 +48,43 @@ public final class Register {
         for (Node.Entry entry : fields.fields("förkortningar").all()) {
             abbreviations.put(entry.key(), Fields.word(entry.value()).text());
         }
+        texts(fields.words("allmänna-förkortningar")).forEach(commonAbbreviations::add);
+        for (Node.Entry entry : fields.fields("aktörer").all()) {
+            actors.put(entry.key(), actor(entry.key(), fields.inside(entry.value())));
+        }
         for (Plan.Note note : PlanReader.notes(fields.fields("källor"), Plan.Note.Kind.SOURCE)) {
             sources.put(note.id(), note);
         }
     }
 
+    private static City.Actor actor(String id, Fields fields) {
+        return new City.Actor(
+                id,
+                fields.word("namn").text(),
+                texts(fields.words("kallas")),
+                fields.word("till"),
+                fields.word("nu").text());
+    }
+
     private static City.Law law(String id, Fields fields) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        Fields given = fields.fields("lagrum");
+        for (Node.Entry place : given.all()) {
+            places.put(place.key(), texts(given.words(place.key())));
+        }
         return new City.Law(
                 id,
                 fields.word("namn").text(),
+                texts(fields.words("kallas")),
                 fields.word("beteckning").text(),
                 fields.word("från"),
                 fields.word("till"),
-                fields.word("ersatt-av").text());
+                fields.word("ersatt-av").text(),
+                places);
+    }
+
+    private static List<String> texts(List<Word> words) {
+        return words.stream().map(Word::text).toList();
     }
 
     private static Board board(String id, Fields fields) {
@@ -89,6 +119,14 @@ public final class Register {
 
     public Map<String, String> abbreviations() {
         return abbreviations;
+    }
+
+    public Set<String> commonAbbreviations() {
+        return commonAbbreviations;
+    }
+
+    public Map<String, City.Actor> actors() {
+        return actors;
     }
 
     public Map<String, Plan.Note> sources() {

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * What the program brings with it for a workspace that has no file of its own in its place: the
- * rule sets of {@code plans/riktlinjer}, and the registers of laws and abbreviations.
+ * rule sets of {@code plans/riktlinjer}, and the registers of laws, of abbreviations and of
+ * authorities that are gone.
  */
 final class BuiltIn {
 
@@ -18,7 +19,7 @@ final class BuiltIn {
 
     /** Each taken unless the workspace has a file of that name. */
     private static final List<String> REGISTERS =
-            List.of("register/forkortningar.yaml", "register/lagar.yaml");
+            List.of("register/aktorer.yaml", "register/forkortningar.yaml", "register/lagar.yaml");
 
     private BuiltIn() {}
 

@@ -18,6 +18,7 @@ import org.vbeplan.read.CityReader;
 import org.vbeplan.read.Register;
 import org.vbeplan.read.SourceReader;
 import org.vbeplan.text.Prose;
+import org.vbeplan.text.Word;
 
 /** Loads a workspace's settings, registers, rule sets and shared texts. */
 public final class CityLoader {
@@ -77,6 +78,11 @@ public final class CityLoader {
                         register.parties(),
                         register.laws(),
                         register.abbreviations(),
+                        register.commonAbbreviations(),
+                        register.actors(),
+                        settings.map(CityReader.Settings::intranets).orElse(List.of()).stream()
+                                .map(Word::text)
+                                .toList(),
                         new SharedTexts(texts(root.resolve("texter"))));
         String language = settings.map(found -> found.language().text()).orElse("");
         return new Loaded(city, language, findings);

@@ -1,0 +1,189 @@
+package org.vbeplan.lint;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vbeplan.city.City;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Finding;
+
+/**
+ * An abbreviation that the plan explains nowhere. What the city's register says it stands for is
+ * told; what everybody knows is passed by.
+ */
+final class UndefinedAbbreviation implements Lint {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 6;
+
+    /** {@code förkortas VBE}, {@code kallas VBE}, right before it. */
+    private static final Pattern INTRODUCED =
+            Pattern.compile(
+                    "(?iU)\\b(?:förkort\\p{L}{2,5}|kalla[ds]e?s?|benämn\\p{L}{1,3}|följande|nedan|alltså)\\s{1,3}[”\"]?$");
+
+    /** {@code VBE står för}, {@code VBE (våldsbejakande …)}, {@code VBE: våldsbejakande}. */
+    private static final Pattern EXPLAINED_AFTER =
+            Pattern.compile(
+                    "(?U)^[”\"]?\\s{0,3}(?:står\\sför\\b|betyder\\b|utläses\\b|är\\s(?:en\\s)?förkortning|=|–\\s|:\\s{1,3}\\p{L}"
+                            + "|\\(\\p{Ll}[^)]{3,200}\\)|,\\s(?:som\\s(?:står\\sför|betyder|är|utläses|innebär)|det\\svill\\ssäga|dvs|d\\.v\\.s|alltså|en\\sförkortning)"
+                            + "|,\\s(?:\\p{Ll}{2,30}\\s){0,1}\\p{Ll}{4,40}(?:system|lag|lagen|systemet)\\p{L}{0,12}\\b)");
+
+    /** {@code våldsbejakande extremism (VBE)}. */
+    private static final Pattern WORD_AND_BRACKET =
+            Pattern.compile("(?U)\\p{L}\\)?[”\"]?\\s{1,3}\\($");
+
+    private static final Pattern AFTER_BRACKET = Pattern.compile("(?U)[,;)]|\\s?(?:nedan|här|–)");
+
+    /** {@code elevhälsoteamet, EHT, tar emot}. */
+    private static final Pattern BEFORE_COMMA = Pattern.compile("(?U)\\p{Ll},\\s$");
+
+    /** {@code (i det följande VB)}. */
+    private static final Pattern IN_BRACKETS_NAMED =
+            Pattern.compile(
+                    "(?iU)\\(\\s?(?:förkort\\p{L}{2,6}|i\\sdet\\sföljande|nedan|härefter)\\s$");
+
+    private static final int NEAR = 210;
+
+    /** Two letters in a row begin two words too often. */
+    private static final int FEWEST_INITIALS = 3;
+
+    private static final Set<String> SMALL_WORDS =
+            Set.of("av", "för", "i", "med", "mellan", "mot", "och", "om", "på", "till", "vid");
+
+    @Override
+    public Code code() {
+        return Code.ABBREVIATION_UNDEFINED;
+    }
+
+    /** Where an abbreviation stands first. */
+    private record Use(Passage passage, Token token) {}
+
+    @Override
+    public void look(Manuscript manuscript, Consumer<Finding> findings) {
+        City city = manuscript.context().city();
+        Map<String, Use> first = new HashMap<>();
+        Set<String> explained = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        for (Passage passage : manuscript.passages()) {
+            if (passage.kind() == Passage.Kind.NOTE) {
+                continue;
+            }
+            List<Token> tokens = passage.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (!isAbbreviation(token, city)) {
+                    words.add(token.text());
+                } else if (explained.contains(token.text())) {
+                    continue;
+                } else if (isExplained(passage, token)) {
+                    explained.add(token.text());
+                } else if (!isShouted(tokens, i) && !isNumbered(passage.words(), token)) {
+                    first.putIfAbsent(token.text(), new Use(passage, token));
+                }
+            }
+        }
+        first.forEach(
+                (abbreviation, use) -> {
+                    String meaning = city.abbreviations().getOrDefault(abbreviation, "");
+                    boolean isOther = meaning.isEmpty() && isWord(abbreviation, words);
+                    if (!explained.contains(abbreviation) && !isOther) {
+                        Token token = use.token();
+                        findings.accept(
+                                Finding.of(
+                                        code(),
+                                        use.passage().at(token.start(), token.text().length()),
+                                        abbreviation,
+                                        meaning));
+                    }
+                });
+    }
+
+    private static boolean isAbbreviation(Token token, City city) {
+        boolean isCandidate = Character.isUpperCase(token.text().charAt(0));
+        if (!isCandidate || city.commonAbbreviations().contains(token.text())) {
+            return false;
+        }
+        int length = token.text().length();
+        return city.abbreviations().containsKey(token.text())
+                || length >= SHORTEST && length <= LONGEST && token.isInCapitals();
+    }
+
+    /** A word that is also written in small letters was only put in capitals. */
+    private static boolean isWord(String abbreviation, Set<String> words) {
+        String lower = abbreviation.toLowerCase(Locale.ROOT);
+        return words.contains(lower) || words.contains(abbreviation.charAt(0) + lower.substring(1));
+    }
+
+    /** Capitals among capitals are no abbreviation. */
+    private static boolean isShouted(List<Token> tokens, int at) {
+        return isLoud(tokens, at - 1) || isLoud(tokens, at + 1);
+    }
+
+    private static boolean isLoud(List<Token> tokens, int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        return token.text().length() > LONGEST && token.isInCapitals();
+    }
+
+    /** {@code EKB 2024/18}: the letters before a number of a register. */
+    private static boolean isNumbered(String words, Token token) {
+        int at = token.end();
+        if (at < words.length() && (words.charAt(at) == ' ' || words.charAt(at) == '-')) {
+            at++;
+        }
+        int digits = 0;
+        while (at < words.length() && Character.isDigit(words.charAt(at))) {
+            at++;
+            digits++;
+        }
+        return digits > 0 && at < words.length() && "/-:".indexOf(words.charAt(at)) >= 0
+                || digits >= 4
+                || NoteMarks.isInAddress(words, token.start())
+                        && words.startsWith("http", Math.max(0, token.start() - 8));
+    }
+
+    private static boolean isExplained(Passage passage, Token token) {
+        String words = passage.words();
+        String before = words.substring(Math.max(0, token.start() - NEAR), token.start());
+        String after = words.substring(token.end(), Math.min(words.length(), token.end() + NEAR));
+        return WORD_AND_BRACKET.matcher(before).find() && AFTER_BRACKET.matcher(after).lookingAt()
+                || after.startsWith(",")
+                        && BEFORE_COMMA.matcher(before).find()
+                        && abbreviates(token.text(), before)
+                || IN_BRACKETS_NAMED.matcher(before).find()
+                || INTRODUCED.matcher(before).find()
+                || EXPLAINED_AFTER.matcher(after).find()
+                || isSpelled(passage.sentenceAt(token.start()), token.text());
+    }
+
+    /** {@code socialtjänst, skola, polis och fritid i SSPF}: the words' first letters, in a row. */
+    private static boolean isSpelled(String sentence, String abbreviation) {
+        if (abbreviation.length() < FEWEST_INITIALS) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (Token token : Token.in(sentence)) {
+            if (!SMALL_WORDS.contains(token.lower()) && !token.text().equals(abbreviation)) {
+                initials.append(token.lower().charAt(0));
+            }
+        }
+        return initials.indexOf(abbreviation.toLowerCase(Locale.ROOT)) >= 0;
+    }
+
+    /** Whether the first letter of an abbreviation begins one of the words before it. */
+    private static boolean abbreviates(String abbreviation, String before) {
+        String initial = abbreviation.substring(0, 1).toLowerCase(Locale.ROOT);
+        Matcher word =
+                Pattern.compile("(?U)\\b" + Pattern.quote(initial))
+                        .matcher(before.toLowerCase(Locale.ROOT));
+        return word.find();
+    }
+}
