@@ -72,7 +72,7 @@ final class PeriodStale implements Lint {
     /** Past tenses that end as the present does. */
     private static final Pattern PAST =
             Pattern.compile(
-                    "(?iu)(?:var|har|är|fanns|.*(?:ades|des|tes|togs|gavs|drogs|hölls|sågs|skrevs|greps"
+                    "(?iu)(?:var|har|är|års|fanns|.*(?:ades|des|tes|togs|gavs|drogs|hölls|sågs|skrevs|greps"
                             + "|bröts|slogs|beslöts|höjts|lades|sades))");
 
     @Override

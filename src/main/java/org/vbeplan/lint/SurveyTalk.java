@@ -77,7 +77,8 @@ final class SurveyTalk {
 
     private static final Pattern RATE =
             Pattern.compile(
-                    "(?iu)svarsfrekvens\\p{L}*[^.;]{0,60}?(?<!\\d)(?<rate>\\d{1,3})\\s?(?:procent|%)");
+                    "(?iu)svarsfrekvens\\p{L}*[^.;]{0,60}?(?<![\\d,])(?<rate>\\d{1,3})(?:,\\d)?"
+                            + "\\s?(?:procent|%)");
 
     private static final Pattern COUNTED =
             Pattern.compile(
