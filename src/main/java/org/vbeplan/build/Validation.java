@@ -10,6 +10,7 @@ import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Quotes;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.finding.Span;
+import org.vbeplan.lint.Excerpt;
 import org.vbeplan.read.SourceReader;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
@@ -26,6 +27,7 @@ public final class Validation {
     private final Duration patience;
     private final Watchdog watchdog;
     private final QuotedLines lines = new QuotedLines();
+    private final Beside beside;
 
     private final Map<PlanFile, Reading> readings = new LinkedHashMap<>();
 
@@ -33,8 +35,9 @@ public final class Validation {
      * What came of reading a plan.
      *
      * @param plan null where it could not be checked
+     * @param excerpt what it is compared by; null where it could not be read
      */
-    private record Reading(CheckedPlan plan, Verdict verdict) {}
+    private record Reading(CheckedPlan plan, Excerpt excerpt, Verdict verdict) {}
 
     /**
      * @param patience how long a plan may take before it is given up
@@ -46,6 +49,7 @@ public final class Validation {
         this.plans = new PlanBytes(workspace);
         this.patience = patience;
         this.watchdog = new Watchdog(patience);
+        this.beside = new Beside(workspace);
     }
 
     /** Takes a plan's text from somewhere else than its file. */
@@ -67,13 +71,17 @@ public final class Validation {
             lines.keep(reading.verdict().findings(), source);
         }
         readings.put(file, reading);
+        if (reading.excerpt() != null) {
+            beside.add(file, reading.excerpt());
+        }
         return reading.verdict();
     }
 
     private Reading check(PlanFile file, byte[] bytes) {
         try {
             CheckedPlan plan = checking.check(file, bytes);
-            return new Reading(plan.withoutPlan(), Verdict.of(plan));
+            Excerpt excerpt = plan.plan().map(read -> Excerpt.of(read, file.id())).orElse(null);
+            return new Reading(plan.withoutPlan(), excerpt, Verdict.of(plan));
         } catch (OutOfMemoryError full) {
             return without(Verdict.prevented(file, Trouble.memory(file.name())));
         } catch (StackOverflowError | RuntimeException bug) {
@@ -87,7 +95,7 @@ public final class Validation {
     }
 
     private static Reading without(Verdict verdict) {
-        return new Reading(null, verdict);
+        return new Reading(null, null, verdict);
     }
 
     /** What there is to say of each plan, in the order in which they were read. */
@@ -97,10 +105,14 @@ public final class Validation {
             verdicts.add(
                     reading.plan() == null
                             ? reading.verdict()
-                            : Verdict.of(reading.plan().compared(List.of())));
+                            : Verdict.of(reading.plan().compared(comparisons(reading))));
         }
         verdicts.forEach(this::keepLines);
         return verdicts;
+    }
+
+    private List<Finding> comparisons(Reading reading) {
+        return beside.findings(reading.plan().file(), plans, checking, watchdog);
     }
 
     /** Of what was found later than the plan was read the lines are fetched again. */

@@ -160,6 +160,9 @@ public enum Code {
 
     // Personal data.
     PERSONAL_NUMBER("personnummer", Kind.LINT, ERROR),
+
+    // Other plans.
+    TEXT_COPIED("text-kopierad", Kind.COMPARISON, WARNING),
     ;
 
     /** Where findings of a code come from. */

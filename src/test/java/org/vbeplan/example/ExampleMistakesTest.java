@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vbeplan.TestCity;
-import org.vbeplan.build.CheckedPlan;
 import org.vbeplan.build.Checking;
+import org.vbeplan.build.Validation;
+import org.vbeplan.build.Verdict;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.FindingPrinter;
 import org.vbeplan.finding.Language;
@@ -24,17 +26,18 @@ import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Style;
 import org.vbeplan.text.Ascii;
 import org.vbeplan.workspace.Names;
-import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
 
 /**
- * {@code examples/fel}: a plan for each code, in a folder of the code's name, with the report on it
- * beside it in {@code rapport.txt}. {@code -Dgolden=update} writes the reports anew.
+ * {@code examples/fel}: a plan for each code, or the plans that show it together, in a folder of
+ * the code's name, with the report beside them in {@code rapport.txt}. {@code -Dgolden=update}
+ * writes the reports anew.
  */
 class ExampleMistakesTest {
 
     private static final Path ROOT = Path.of("examples/fel");
     private static final String REPORT = "rapport.txt";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     static List<Path> examples() throws IOException {
         List<Path> examples = new ArrayList<>();
@@ -54,14 +57,17 @@ class ExampleMistakesTest {
         Workspace workspace = Workspace.above(folder, names).orElseThrow();
         Checking checking = new Checking(workspace, TestCity.JUDGING);
         assertThat(checking.workspaceFindings()).isEmpty();
+        Validation validation = new Validation(workspace, checking, PATIENCE);
+        workspace.plansBelow(folder).forEach(validation::read);
+        List<Verdict> verdicts = validation.verdicts();
         FindingPrinter printer =
-                new FindingPrinter(new Messages(Language.SWEDISH), checking::source, Style.PLAIN);
+                FindingPrinter.quoting(
+                        validation.quotes(), new Messages(Language.SWEDISH), Style.PLAIN);
         StringBuilder report = new StringBuilder();
         Set<Code> codes = new TreeSet<>();
-        for (PlanFile plan : workspace.plansBelow(folder)) {
-            CheckedPlan checked = checking.check(plan, Files.readAllBytes(plan.path()));
-            checked.findings().forEach(finding -> report.append(printer.frame(finding)));
-            checked.findings().forEach(finding -> codes.add(finding.code()));
+        for (Verdict verdict : verdicts) {
+            verdict.findings().forEach(finding -> report.append(printer.frame(finding)));
+            verdict.findings().forEach(finding -> codes.add(finding.code()));
         }
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(folder.resolve(REPORT), report, StandardCharsets.UTF_8);
@@ -78,6 +84,7 @@ class ExampleMistakesTest {
         examples().forEach(folder -> shown.add(code(folder)));
         Set<Code> all = new TreeSet<>(Code.all(Code.Kind.DUTY));
         all.addAll(Code.all(Code.Kind.LINT));
+        all.addAll(Code.all(Code.Kind.COMPARISON));
         assertThat(shown).containsAll(all);
     }
 
