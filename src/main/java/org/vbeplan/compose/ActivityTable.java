@@ -96,11 +96,13 @@ final class ActivityTable {
     /** Long Swedish words decide how narrow a column may be. */
     private static Map<String, Integer> widths() {
         return Map.of(
+                "kortnamn", 30,
                 "aktivitet", 38,
                 "ansvarig", 22,
                 "samverkan", 20,
                 "tidplan", 24,
                 "delområden", 20,
-                "behov", 9);
+                "behov", 9,
+                "utfall", 40);
     }
 }

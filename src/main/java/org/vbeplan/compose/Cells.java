@@ -25,6 +25,7 @@ final class Cells {
     Element.Cell of(String field, Activity row) {
         List<Block> blocks =
                 switch (field) {
+                    case "kortnamn" -> List.of(new Block.Paragraph(ActivityTable.name(row, text)));
                     case "aktivitet" -> description(row);
                     case "kravgrad" -> word(row.obligation());
                     case "ansvarig" -> all(row.responsible());

@@ -10,7 +10,7 @@ import org.w3c.dom.Node;
  */
 final class TableLeads {
     /** In millimetres: room for a table's head and a first row of some five lines. */
-    private static final int TABLE = 30;
+    private static final int TABLE = 40;
 
     /** In millimetres: room for each heading or title with the space around it. */
     private static final int LEAD = 11;

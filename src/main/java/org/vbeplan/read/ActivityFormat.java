@@ -15,6 +15,7 @@ final class ActivityFormat {
 
     /** The fields that a column can show. */
     static final String[] FIELDS = {
+        "kortnamn",
         "aktivitet",
         "kravgrad",
         "ansvarig",
