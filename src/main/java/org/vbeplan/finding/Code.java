@@ -160,6 +160,9 @@ public enum Code {
 
     // Personal data.
     PERSONAL_NUMBER("personnummer", Kind.LINT, ERROR),
+    MAIL_ADDRESS("e-postadress", Kind.LINT, WARNING),
+    TELEPHONE_NUMBER("telefonnummer", Kind.LINT, WARNING),
+    PERSON_NAMED("personnamn", Kind.LINT, WARNING),
 
     // Other plans.
     TEXT_COPIED("text-kopierad", Kind.COMPARISON, WARNING),

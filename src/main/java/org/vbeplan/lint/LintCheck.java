@@ -40,7 +40,8 @@ public final class LintCheck {
                     new FiguresContradict(),
                     new WeakObligation());
 
-    private static final List<Lint> ON_PERSONS = List.of();
+    private static final List<Lint> ON_PERSONS =
+            List.of(new MailAddress(), new Telephone(), new PersonName());
 
     /** Reports what the plan by itself shows; other plans are not looked at. */
     public void check(PlanInCity plan, Consumer<Finding> findings) {
