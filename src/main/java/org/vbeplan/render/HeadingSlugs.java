@@ -1,27 +1,30 @@
 package org.vbeplan.render;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Names headings as GitHub does, in the order they stand: {@code 2.1 Lokal lägesbild} is {@code
  * 21-lokal-lägesbild}, and a second one {@code 21-lokal-lägesbild-1}.
  */
 final class HeadingSlugs {
-    private final Set<String> taken = new HashSet<>();
+    /** The number that a name was last given; a thousand headings may be alike. */
+    private final Map<String, Integer> taken = new HashMap<>();
 
     String next(String heading) {
         String slug = slug(heading);
         String free = slug;
-        for (int i = 1; !taken.add(free); i++) {
-            free = slug + "-" + i;
+        int number = taken.getOrDefault(slug, 0);
+        while (taken.putIfAbsent(free, 0) != null) {
+            free = slug + "-" + ++number;
         }
+        taken.put(slug, number);
         return free;
     }
 
     boolean isTaken(String slug) {
-        return taken.contains(slug);
+        return taken.containsKey(slug);
     }
 
     private static String slug(String heading) {
