@@ -48,9 +48,12 @@ class HouseTest {
                             "build",
                             "finding text plan city markdown read check rule lint document figure compose"
                                     + " render print workspace overview"),
-                    Map.entry("report", "finding"),
+                    Map.entry("rulebook", "finding text"),
+                    Map.entry("report", "finding rulebook"),
                     Map.entry("overview", "finding text plan city report"),
-                    Map.entry("cli", "build city compose finding text workspace report overview"));
+                    Map.entry(
+                            "cli",
+                            "build city compose finding text workspace rulebook report overview"));
 
     /** Each library is known in one room, so that it can be replaced there. */
     private static final Map<String, String> LIBRARIES =

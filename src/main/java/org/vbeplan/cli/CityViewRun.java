@@ -75,7 +75,7 @@ final class CityViewRun {
         Speech speech = talk.speech();
         Writer out =
                 new BufferedWriter(new OutputStreamWriter(speech.out(), StandardCharsets.UTF_8));
-        format.write(view, speech.messages().and(ViewFormat.CATALOGUE), speech.style(), out);
+        format.write(view, speech.messages().and(ViewFormat.CATALOGUE), speech.reportStyle(), out);
         out.flush();
         return exitCode(view, failOn);
     }

@@ -17,7 +17,11 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
 
     private static final List<Command> COMMANDS =
-            List.of(new RenderCommand(), new ValidateCommand());
+            List.of(
+                    new RenderCommand(),
+                    new ValidateCommand(),
+                    new RulesCommand(),
+                    new ExplainCommand());
 
     private Main() {}
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
-import org.vbeplan.finding.Nearest;
 import org.vbeplan.finding.Severity;
-import org.vbeplan.text.Ascii;
 
 /**
  * Which codes count, {@code --select} and {@code --ignore}. A mistake in how a file is built always
@@ -29,8 +27,8 @@ record Selection(Set<Code> codes) {
             codes.remove(code);
         }
         for (String word : words(ignore)) {
-            for (Code code : Code.values()) {
-                if (isUnavoidable(code) && Ascii.fold(code.id()).equals(Ascii.fold(word))) {
+            for (Code code : Codes.beginning(word)) {
+                if (isUnavoidable(code) && Codes.isName(word, code)) {
                     throw new UsageException("cli.kod-måste", code.id());
                 }
             }
@@ -49,29 +47,9 @@ record Selection(Set<Code> codes) {
     private static Set<Code> named(List<String> lists) throws UsageException {
         Set<Code> named = EnumSet.noneOf(Code.class);
         for (String word : words(lists)) {
-            int before = named.size();
-            for (Code code : Code.values()) {
-                if (begins(code, word)) {
-                    named.add(code);
-                }
-            }
-            if (named.size() == before && none(word)) {
-                List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
-                throw new UsageException("cli.okänd-kod", word, Nearest.to(word, ids));
-            }
+            named.addAll(Codes.beginning(word));
         }
         return named;
-    }
-
-    private static boolean none(String word) {
-        return Arrays.stream(Code.values()).noneMatch(code -> begins(code, word));
-    }
-
-    /** Whole words: {@code källa} begins {@code källa-ibid}, {@code käll} does not. */
-    private static boolean begins(Code code, String word) {
-        String id = Ascii.fold(code.id());
-        String wanted = Ascii.fold(word);
-        return id.equals(wanted) || id.startsWith(wanted + "-");
     }
 
     private static List<String> words(List<String> lists) {

@@ -8,12 +8,15 @@ import org.vbeplan.finding.Style;
 /**
  * How the program talks to its user: the language, the colours, how much.
  *
+ * @param style of messages
+ * @param reportStyle of what goes to standard output
  * @param quiet only what keeps the work from being done
  * @param verbose also what is usually only counted
  */
 record Speech(
         Messages messages,
         Style style,
+        Style reportStyle,
         PrintStream out,
         PrintStream err,
         boolean quiet,
@@ -57,7 +60,7 @@ record Speech(
     }
 
     /** NO_COLOR before FORCE_COLOR, and a flag before both. */
-    static Style style(String asked, Surroundings surroundings) {
+    static Style style(String asked, Surroundings surroundings, boolean terminal) {
         boolean colour =
                 switch (asked) {
                     case "always" -> true;
@@ -70,7 +73,7 @@ record Speech(
                             yield true;
                         }
                         boolean dumb = surroundings.environment("TERM").equals("dumb");
-                        yield surroundings.terminal() && !dumb;
+                        yield terminal && !dumb;
                     }
                 };
         return colour ? Style.COLOUR : Style.PLAIN;

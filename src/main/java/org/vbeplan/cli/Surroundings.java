@@ -18,7 +18,7 @@ import java.util.Optional;
  * Everything a run takes from outside its arguments; nothing below this room looks for it itself.
  *
  * @param current the folder the user stands in
- * @param terminal whether messages go to a terminal
+ * @param terminals the streams that a person sees as it comes
  * @param today the day in UTC, so that machines agree on it
  */
 record Surroundings(
@@ -28,7 +28,7 @@ record Surroundings(
         InputStream in,
         PrintStream out,
         PrintStream err,
-        boolean terminal,
+        Terminals terminals,
         LocalDate today) {
 
     /** Those of this process. */
@@ -40,7 +40,7 @@ record Surroundings(
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                isTerminal(),
+                Terminals.ofProcess(),
                 LocalDate.now(ZoneOffset.UTC));
     }
 
@@ -74,11 +74,5 @@ record Surroundings(
     /** Whatever the locale says: a report read by another program must not change with it. */
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-    }
-
-    /** The launcher knows of each stream by itself; Java 17 knows only of both together. */
-    private static boolean isTerminal() {
-        String told = System.getProperty("vbe-plan.terminal", "");
-        return told.isEmpty() ? System.console() != null : told.equals("2");
     }
 }

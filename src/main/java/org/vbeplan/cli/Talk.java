@@ -2,7 +2,6 @@ package org.vbeplan.cli;
 
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Messages;
-import org.vbeplan.finding.Style;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -30,12 +29,12 @@ final class Talk {
         if (!colour.isEmpty() && !colour.matches("auto|always|never")) {
             throw new UsageException("cli.okänd-färg", colour);
         }
-        Style style = Speech.style(colour, surroundings);
         Language language = Speech.language(languageAsked, "", surroundings);
         Speech speech =
                 new Speech(
                         new Messages(language),
-                        style,
+                        Speech.style(colour, surroundings, surroundings.terminals().err()),
+                        Speech.style(colour, surroundings, surroundings.terminals().out()),
                         surroundings.out(),
                         surroundings.err(),
                         Options.has(arguments, "--quiet"),
@@ -55,7 +54,7 @@ final class Talk {
     }
 
     boolean isTerminal() {
-        return surroundings.terminal() && !surroundings.environment("TERM").equals("dumb");
+        return surroundings.terminals().err() && !surroundings.environment("TERM").equals("dumb");
     }
 
     /** Takes the language that a workspace asks for, unless the caller asked for one. */
@@ -66,6 +65,7 @@ final class Talk {
                     new Speech(
                             new Messages(spoken),
                             speech.style(),
+                            speech.reportStyle(),
                             speech.out(),
                             speech.err(),
                             speech.quiet(),

@@ -93,7 +93,7 @@ final class ValidateCommand implements Command {
                     new Presentation(
                             talk.speech().messages(),
                             found,
-                            target.isStandardOutput() ? talk.speech().style() : Style.PLAIN,
+                            target.isStandardOutput() ? talk.speech().reportStyle() : Style.PLAIN,
                             least.orElse(all ? Severity.ADVICE : Severity.WARNING),
                             failOn,
                             talk.speech().quiet(),

@@ -64,7 +64,27 @@ public final class Messages {
 
     /** What is wrong wherever a code is found: the sentence with … for what it names. */
     public String form(Code code) {
-        return sentences.getProperty(code.id()).replaceAll("\\{\\d\\}", "…");
+        return formOf(code.id());
+    }
+
+    /** What to do wherever a code is found; may be empty. */
+    public String hintForm(Code code) {
+        return formOf(code.id() + ".gör");
+    }
+
+    private String formOf(String key) {
+        return sentences.getProperty(key, "").replaceAll("\\{\\d\\}", "…");
+    }
+
+    /** A sentence in all its variants, with … for what it names; none where there is none. */
+    public List<String> forms(String key) {
+        List<String> forms = new ArrayList<>();
+        String variant = key;
+        for (int next = 2; sentences.containsKey(variant); next++) {
+            forms.add(formOf(variant));
+            variant = key + "." + next;
+        }
+        return forms;
     }
 
     /** What stands under the place in the text; may be empty. */

@@ -2,7 +2,6 @@ package org.vbeplan.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import org.vbeplan.finding.Demand;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Language;
@@ -81,7 +80,7 @@ final class JsonReport {
     private void finding(Remark remark, JsonOut json) throws IOException {
         Finding finding = remark.finding();
         json.text("code", finding.code().id());
-        json.text("kind", finding.code().kind().name().toLowerCase(Locale.ROOT));
+        json.text("kind", RuleList.word(finding.code().kind()));
         json.text("severity", finding.severity().word(Language.ENGLISH));
         json.truth("fails", presentation.failOn().isReachedBy(remark));
         place(finding.at(), json);

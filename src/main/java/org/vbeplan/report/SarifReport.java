@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vbeplan.finding.Code;
@@ -12,6 +12,8 @@ import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Severity;
 import org.vbeplan.finding.Span;
+import org.vbeplan.rulebook.Entry;
+import org.vbeplan.rulebook.Rulebook;
 
 /** SARIF 2.1.0, the form in which code hosting services and editors take in findings. */
 final class SarifReport {
@@ -78,9 +80,32 @@ final class SarifReport {
     private void rule(Code code, JsonOut json) throws IOException {
         json.text("id", code.id());
         json.object("shortDescription", () -> json.text("text", messages.form(code)));
+        Optional<Entry> entry = Rulebook.entry(code);
+        if (entry.isPresent()) {
+            json.object("fullDescription", () -> json.text("text", text(entry.get())));
+            json.object("help", () -> help(entry.get(), json));
+        }
         json.object("defaultConfiguration", () -> json.text("level", level(code.severity())));
-        json.object(
-                "properties", () -> json.text("kind", code.kind().name().toLowerCase(Locale.ROOT)));
+        json.object("properties", () -> json.text("kind", RuleList.word(code.kind())));
+    }
+
+    private String text(Entry entry) {
+        return entry.text(messages.language());
+    }
+
+    private void help(Entry entry, JsonOut json) throws IOException {
+        json.text("text", text(entry));
+        json.text(
+                "markdown",
+                text(entry)
+                        + "\n\n"
+                        + example("förklara.fel", entry.wrong())
+                        + "\n"
+                        + example("förklara.rätt", entry.right()));
+    }
+
+    private String example(String heading, String yaml) {
+        return "**" + messages.say(heading) + "**\n\n```yaml\n" + yaml + "\n```\n";
     }
 
     /** What could not be checked: a reader must not take it for faultless. */

@@ -115,7 +115,9 @@ final class Conversation {
                         input,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        environment.containsKey("TERMINAL"),
+                        new Terminals(
+                                environment.containsKey("TERMINAL"),
+                                environment.containsKey("TERMINAL")),
                         LocalDate.of(2025, 6, 15));
         int code = Main.run(surroundings, arguments);
         String said = err.toString(StandardCharsets.UTF_8);

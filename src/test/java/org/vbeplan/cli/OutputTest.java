@@ -107,7 +107,7 @@ class OutputTest {
                         new ByteArrayInputStream(new byte[0]),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false,
+                        new Terminals(false, false),
                         LocalDate.of(2025, 6, 15)),
                 "render",
                 "ekbacken/2023",

@@ -133,7 +133,7 @@ class SameBytesTest {
                             new ByteArrayInputStream(new byte[0]),
                             err,
                             err,
-                            false,
+                            new Terminals(false, false),
                             LocalDate.of(2025, 6, 15));
             String[] arguments =
                     Stream.concat(Stream.of("render", "-o", output.toString()), ids.stream())

@@ -1,0 +1,47 @@
+package org.vbeplan.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Nearest;
+import org.vbeplan.text.Ascii;
+
+/** Finds codes by what a user types: å, ä and ö can be written a, a and o. */
+final class Codes {
+
+    private Codes() {}
+
+    static Code named(String word) throws UsageException {
+        for (Code code : Code.values()) {
+            if (isName(word, code)) {
+                return code;
+            }
+        }
+        throw unknown(word);
+    }
+
+    /** Those that begin with whole words: {@code källa} gives {@code källa-ibid}. */
+    static List<Code> beginning(String words) throws UsageException {
+        List<Code> codes =
+                Arrays.stream(Code.values())
+                        .filter(code -> isName(words, code) || begins(words, code))
+                        .toList();
+        if (codes.isEmpty()) {
+            throw unknown(words);
+        }
+        return codes;
+    }
+
+    static boolean isName(String word, Code code) {
+        return Ascii.fold(code.id()).equals(Ascii.fold(word));
+    }
+
+    private static boolean begins(String words, Code code) {
+        return Ascii.fold(code.id()).startsWith(Ascii.fold(words) + "-");
+    }
+
+    private static UsageException unknown(String word) {
+        List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
+        return new UsageException("cli.okänd-kod", word, Nearest.to(word, ids));
+    }
+}
