@@ -19,7 +19,7 @@ import org.vbeplan.text.Prose;
  */
 final class PlanWords {
 
-    private static final int SOFT_HYPHEN = 0xAD;
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private final PlanInCity context;
     private Set<String> filled;
@@ -109,19 +109,22 @@ final class PlanWords {
     static String plain(List<String> texts) {
         StringBuilder plain = new StringBuilder(" ");
         for (String text : texts) {
-            text.codePoints()
-                    .filter(c -> c != SOFT_HYPHEN)
-                    .map(c -> Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ')
-                    .forEach(
-                            c -> {
-                                if (c != ' ' || plain.charAt(plain.length() - 1) != ' ') {
-                                    plain.appendCodePoint(c);
-                                }
-                            });
-            if (plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Character.isLetterOrDigit(c)) {
+                    plain.append(Character.toLowerCase(c));
+                } else if (c != SOFT_HYPHEN) {
+                    endWord(plain);
+                }
             }
+            endWord(plain);
         }
         return plain.toString();
+    }
+
+    private static void endWord(StringBuilder plain) {
+        if (plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+        }
     }
 }
