@@ -20,6 +20,11 @@ final class Choices {
         return ids;
     }
 
+    /** The sub-areas of every area, in order. */
+    static Collection<String> subareas(RuleSet rules) {
+        return rules.subareas().stream().map(RuleSet.Subarea::id).toList();
+    }
+
     /** Whoever decides or is consulted. */
     static Collection<String> parties(City city) {
         Set<String> ids = new TreeSet<>(city.parties().keySet());

@@ -1,5 +1,8 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 
 /** Activities say what method they use; {@code värden} are ids of sub-areas to look in. */
@@ -8,6 +11,11 @@ final class MethodMissing implements Rule {
     @Override
     public Code code() {
         return Code.METHOD_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.subareas(rules);
     }
 
     @Override

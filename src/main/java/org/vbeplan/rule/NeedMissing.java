@@ -1,6 +1,9 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.vbeplan.city.City;
+import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Section;
@@ -14,6 +17,11 @@ final class NeedMissing implements Rule {
     @Override
     public Code code() {
         return Code.NEED_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.sections(rules);
     }
 
     @Override

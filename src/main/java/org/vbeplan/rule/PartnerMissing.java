@@ -1,6 +1,8 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.List;
+import org.vbeplan.city.City;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Activity;
@@ -18,6 +20,11 @@ final class PartnerMissing implements Rule {
     @Override
     public Code code() {
         return Code.PARTNER_MISSING;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.subareas(rules);
     }
 
     @Override

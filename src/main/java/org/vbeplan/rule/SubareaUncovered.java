@@ -1,6 +1,8 @@
 package org.vbeplan.rule;
 
+import java.util.Collection;
 import java.util.List;
+import org.vbeplan.city.City;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Span;
@@ -17,6 +19,11 @@ final class SubareaUncovered implements Rule {
     @Override
     public Code code() {
         return Code.SUBAREA_UNCOVERED;
+    }
+
+    @Override
+    public Collection<String> choices(RuleSet rules, City city) {
+        return Choices.subareas(rules);
     }
 
     @Override
