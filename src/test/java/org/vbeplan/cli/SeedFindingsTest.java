@@ -66,7 +66,7 @@ class SeedFindingsTest {
                         new ByteArrayInputStream(new byte[0]),
                         printed,
                         new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-                        false,
+                        new Terminals(false, false),
                         LocalDate.of(2026, 11, 24));
         int code = Main.run(surroundings, all);
         printed.flush();
