@@ -10,6 +10,7 @@ import org.vbeplan.workspace.PlanFile;
  * What became of a plan.
  *
  * @param findings what is wrong with it, sorted; with the page template, where that is broken
+ * @param excepted how many findings its {@code avsteg} set aside
  * @param written the files, as the user sees them
  * @param trouble what the machine did not let us do; null where there was none
  * @param bug what we did wrong ourselves; null where nothing is known
@@ -18,6 +19,7 @@ public record PlanResult(
         PlanFile file,
         State state,
         List<Finding> findings,
+        int excepted,
         List<String> written,
         Trouble trouble,
         Throwable bug) {
@@ -42,24 +44,37 @@ public record PlanResult(
     }
 
     static PlanResult written(CheckedPlan checked, List<String> files) {
-        return new PlanResult(checked.file(), State.WRITTEN, checked.findings(), files, null, null);
+        return new PlanResult(
+                checked.file(),
+                State.WRITTEN,
+                checked.findings(),
+                checked.excepted().size(),
+                files,
+                null,
+                null);
     }
 
     static PlanResult refused(CheckedPlan checked) {
         return new PlanResult(
-                checked.file(), State.REFUSED, checked.findings(), List.of(), null, null);
+                checked.file(),
+                State.REFUSED,
+                checked.findings(),
+                checked.excepted().size(),
+                List.of(),
+                null,
+                null);
     }
 
     static PlanResult brokenTemplate(PlanFile file, Finding finding) {
-        return new PlanResult(file, State.PREVENTED, List.of(finding), List.of(), null, null);
+        return new PlanResult(file, State.PREVENTED, List.of(finding), 0, List.of(), null, null);
     }
 
     static PlanResult prevented(PlanFile file, List<Finding> findings, Trouble trouble) {
-        return new PlanResult(file, State.PREVENTED, findings, List.of(), trouble, null);
+        return new PlanResult(file, State.PREVENTED, findings, 0, List.of(), trouble, null);
     }
 
     static PlanResult failed(PlanFile file, Throwable bug) {
-        return new PlanResult(file, State.FAILED, List.of(), List.of(), null, bug);
+        return new PlanResult(file, State.FAILED, List.of(), 0, List.of(), null, bug);
     }
 
     /** Whether the work ended where nobody meant it to, by a bug of ours or for want of memory. */

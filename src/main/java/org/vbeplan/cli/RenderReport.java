@@ -23,6 +23,7 @@ final class RenderReport {
     private int documents;
     private int errors;
     private int warnings;
+    private int excepted;
 
     /**
      * @param plans how many there are to be
@@ -41,6 +42,7 @@ final class RenderReport {
         Speech speech = talk.speech();
         progress.end();
         findings(result.findings(), sources);
+        excepted += result.excepted();
         switch (result.state()) {
             case WRITTEN -> written(result);
             case REFUSED -> speech.say("cli.vägrad", result.file().id());
@@ -105,6 +107,7 @@ final class RenderReport {
                         messages.amount("antal.skrivna", written),
                         messages.amount("antal.dokument", documents),
                         messages.amount("antal.fel", errors),
-                        messages.amount("antal.varningar", warnings));
+                        messages.amount("antal.varningar", warnings),
+                        excepted == 0 ? "" : messages.amount("antal.avsteg", excepted));
     }
 }

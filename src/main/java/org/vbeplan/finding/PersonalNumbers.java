@@ -28,6 +28,9 @@ public final class PersonalNumbers {
                     "[ \u00A0]?(?:\\\\?[-+\u00AD\u2010-\u2015\u2212]|&#?\\w{1,8};)"
                             + "(?:[ \u00A0]|\\\\?\\n[ \\t]{0,60})?|[ \u00A0]");
 
+    /** So much is added to the day in a samordningsnummer. */
+    private static final int COORDINATION = 60;
+
     private static final int LONGEST_SEPARATOR = 80;
 
     /** So a number of ten digits is announced that is a telephone's. */
@@ -110,7 +113,7 @@ public final class PersonalNumbers {
                     ? number(text, start, end - 4, end - 4)
                     : null;
         }
-        if (digits != 6 && digits != 8) {
+        if (digits != 6 && digits != 8 || !isDay(text.substring(start, end))) {
             return null;
         }
         Matcher separator = SEPARATOR.matcher(text);
@@ -134,16 +137,16 @@ public final class PersonalNumbers {
     private static Found number(String text, int start, int dateEnd, int last) {
         String date = text.substring(start, dateEnd);
         String four = text.substring(last, last + 4);
-        int day = digits(date, date.length() - 2);
-        boolean coordination = day > 60;
-        return isDay(date, coordination ? day - 60 : day)
+        return isDay(date)
                         && !four.startsWith("000")
                         && isChecked(date.substring(date.length() - 6) + four)
-                ? new Found(start, last + 4, coordination)
+                ? new Found(start, last + 4, digits(date, date.length() - 2) > COORDINATION)
                 : null;
     }
 
-    private static boolean isDay(String date, int day) {
+    private static boolean isDay(String date) {
+        int written = digits(date, date.length() - 2);
+        int day = written > COORDINATION ? written - COORDINATION : written;
         int month = digits(date, date.length() - 4);
         if (month < 1 || month > 12 || day < 1) {
             return false;

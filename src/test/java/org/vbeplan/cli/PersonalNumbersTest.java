@@ -213,6 +213,10 @@ class PersonalNumbersTest {
             calls.add(List.of("render", plan, "-v", "--utgåva", edition));
             calls.add(List.of("render", plan, "-v", "--draft", "--utgåva", edition));
         }
+        for (String form : List.of("text", "json")) {
+            calls.add(List.of("validate", "--stad", "2023", "-f", form));
+        }
+        calls.add(List.of("validate", plan, "--utan-avsteg", "--riktlinjer", "2023"));
         for (List<String> call : calls) {
             Conversation.Answer answer =
                     talk.run(
