@@ -52,6 +52,9 @@ final class Usage {
         CommandSpec spec = wrong.getCommandLine().getCommandSpec();
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
+            if (!word.startsWith("-") && spec.subcommands().isEmpty()) {
+                return messages.say("cli.för-mycket", word);
+            }
             return messages.say(
                     word.startsWith("-") ? "cli.okänt-val" : "cli.okänt-kommando",
                     word,

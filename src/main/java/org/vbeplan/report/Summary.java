@@ -1,5 +1,8 @@
 package org.vbeplan.report;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.vbeplan.finding.Messages;
@@ -17,36 +20,52 @@ public final class Summary {
         if (totals.unchecked() > 0) {
             line.append(' ').append(messages.amount("antal.ogranskade", totals.unchecked()));
         }
-        line.append(": ").append(messages.amount("antal.fel", totals.errors()));
-        line.append(", ").append(messages.amount("antal.varningar", totals.warnings()));
-        line.append(", ").append(messages.amount("antal.råd", totals.advice()));
+        line.append(": ").append(amount(Severity.ERROR, totals.errors(), messages));
+        line.append(", ").append(amount(Severity.WARNING, totals.warnings(), messages));
+        line.append(", ").append(amount(Severity.ADVICE, totals.advice(), messages));
         if (totals.excepted() > 0) {
             line.append("; ").append(messages.amount("antal.avsteg", totals.excepted()));
         }
         return line.toString();
     }
 
-    /** What is counted and not shown, by code; empty where there is nothing. */
+    /** What is counted and not shown; empty where there is nothing. */
     static String hidden(Report report, Presentation presentation) {
-        Map<String, Integer> codes = new TreeMap<>();
-        Severity lightest = presentation.least();
-        for (Remark remark : report.remarks()) {
-            if (!remark.isExcepted() && !presentation.shows(remark)) {
-                codes.merge(remark.finding().code().id(), 1, Integer::sum);
-                Severity severity = remark.finding().severity();
-                lightest = severity.compareTo(lightest) > 0 ? severity : lightest;
-            }
-        }
-        if (codes.isEmpty()) {
+        List<Remark> hidden =
+                report.remarks().stream()
+                        .filter(remark -> !remark.isExcepted() && !presentation.shows(remark))
+                        .toList();
+        if (hidden.isEmpty()) {
             return "";
         }
         Messages messages = presentation.messages();
-        StringBuilder list = new StringBuilder();
-        codes.forEach(
-                (code, number) -> {
-                    list.append(list.isEmpty() ? "" : ", ").append(number).append(' ');
-                    list.append(code);
-                });
-        return messages.say("rapport.dolda", list.toString(), lightest.word(messages.language()));
+        Severity lightest = Severity.ERROR;
+        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        Map<String, Integer> codes = new TreeMap<>();
+        for (Remark remark : hidden) {
+            Severity severity = remark.finding().severity();
+            lightest = severity.compareTo(lightest) > 0 ? severity : lightest;
+            severities.merge(severity, 1, Integer::sum);
+            codes.merge(remark.finding().code().id(), 1, Integer::sum);
+        }
+        List<String> numbers = new ArrayList<>();
+        severities.forEach((severity, number) -> numbers.add(amount(severity, number, messages)));
+        List<String> each = new ArrayList<>();
+        codes.forEach((code, number) -> each.add(number + " " + code));
+        return messages.say(
+                "rapport.dolda",
+                String.join(", ", numbers),
+                String.join(", ", each),
+                lightest.word(messages.language()));
+    }
+
+    private static String amount(Severity severity, int number, Messages messages) {
+        String key =
+                switch (severity) {
+                    case ERROR -> "antal.fel";
+                    case WARNING -> "antal.varningar";
+                    case ADVICE -> "antal.råd";
+                };
+        return messages.amount(key, number);
     }
 }

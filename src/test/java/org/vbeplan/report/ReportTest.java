@@ -54,12 +54,12 @@ class ReportTest {
     void nothingIsLeftOutWithoutAWord() throws IOException {
         String text = Reports.write(ReportFormat.TEXT, Reports.of(3), USUAL);
         assertThat(text)
-                .contains("6 källa-oanvänd; visa dem med  --min-severity råd")
+                .contains("inte visade: 6 råd (6 källa-oanvänd); visa dem med  --min-severity råd")
                 .endsWith("1 plan: 3 fel, 3 varningar, 6 råd\n")
                 .doesNotContain("råd[");
         Presentation errors = Reports.presentation(Language.ENGLISH, Severity.ERROR, FailOn.ERROR);
         assertThat(Reports.write(ReportFormat.TEXT, Reports.of(3), errors))
-                .contains("9 källa-oanvänd; show them with  --min-severity advice")
+                .contains("3 warnings, 6 pieces of advice (9 källa-oanvänd); show them with")
                 .doesNotContain("warning[");
     }
 
