@@ -103,6 +103,9 @@ final class GenitiveMissing implements Lint {
             for (Phrases.Match<Written> match : names.in(passage)) {
                 judge(passage, match, findings);
             }
+            if (!passage.prose().markdown().contains("{{")) {
+                continue;
+            }
             Matcher variable = VARIABLE.matcher(passage.prose().markdown());
             while (variable.find()) {
                 if (isBelonging(lower(variable.group(2)), lower(variable.group(3)))) {

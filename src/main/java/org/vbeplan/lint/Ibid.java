@@ -1,5 +1,6 @@
 package org.vbeplan.lint;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,11 @@ final class Ibid implements Lint {
     /** What means nothing else, wherever it stands. */
     private static final Pattern IBID =
             Pattern.compile(
-                    "(?iU)\\b(?:ibid(?:em)?\\b\\.?|a\\.\\s?a\\.(?!\\w)|(?:op|loc)\\.\\s?cit\\b\\.?"
+                    "(?iU)(?:ibid(?:em)?\\b\\.?|a\\.\\s?a\\.(?!\\w)|(?:op|loc)\\.\\s?cit\\b\\.?"
                             + "|anf(?:ört|\\.)\\s(?:arbete|arb\\b\\.?|a\\.))");
+
+    private static final Set<String> BEGINNINGS =
+            Set.of("ibid", "ibidem", "a", "op", "loc", "anfört", "anf");
 
     /** What a note begins with; in running text the same words are innocent. */
     private static final Pattern AS_BEFORE =
@@ -35,9 +39,13 @@ final class Ibid implements Lint {
         for (Passage passage : manuscript.passages()) {
             Matcher ibid = IBID.matcher(passage.words());
             boolean found = false;
-            while (ibid.find()) {
-                found = true;
-                report(passage, ibid, findings);
+            for (Token token : passage.tokens()) {
+                // The pattern is asked only where it can begin.
+                if (BEGINNINGS.contains(token.lower())
+                        && ibid.region(token.start(), passage.words().length()).lookingAt()) {
+                    found = true;
+                    report(passage, ibid, findings);
+                }
             }
             if (!found && passage.kind() == Passage.Kind.NOTE) {
                 Matcher before = AS_BEFORE.matcher(passage.words());

@@ -1,5 +1,6 @@
 package org.vbeplan.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +47,9 @@ final class IntranetLink implements Lint {
     private static final List<String> INTERNAL_ENDINGS =
             List.of(".local", ".lan", ".intern", ".internal", ".corp", ".sharepoint.com");
 
+    /** Where a text has none of these the pattern need not be asked. */
+    private static final List<String> SIGNS = signs();
+
     private static final Pattern PRIVATE_NUMBER =
             Pattern.compile("(?:10|127|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.[\\d.]+");
 
@@ -70,6 +74,9 @@ final class IntranetLink implements Lint {
 
     private void look(Passage passage, List<String> own, Consumer<Finding> findings) {
         String text = passage.prose().markdown();
+        if (SIGNS.stream().noneMatch(text::contains) && own.stream().noneMatch(text::contains)) {
+            return;
+        }
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
             String found = address.group().replaceAll("[.,;:!?]+$", "");
@@ -100,6 +107,13 @@ final class IntranetLink implements Lint {
         if (address.isGiven() && isInternal(address.text(), own)) {
             findings.accept(Finding.of(code(), address.at(), address.text()));
         }
+    }
+
+    private static List<String> signs() {
+        List<String> signs = new ArrayList<>(List.of("://", "\\"));
+        INTERNAL_LABELS.forEach(label -> signs.add(label + "."));
+        signs.addAll(INTERNAL_ENDINGS);
+        return signs;
     }
 
     private static boolean isInternal(String address, List<String> own) {

@@ -30,6 +30,8 @@ final class Manuscript {
     /** Shared text's id → its place among the passages. */
     private final Map<String, Integer> fetched = new HashMap<>();
 
+    private List<NoteMarks.Mark> noteMarks;
+
     /** Note's id → whether it is called in the public edition. */
     private final Map<String, Boolean> called = new HashMap<>();
 
@@ -58,6 +60,15 @@ final class Manuscript {
     /** In reading order: the head, the sections, then the notes, the city's own last. */
     List<Passage> passages() {
         return passages;
+    }
+
+    /** The numbers of notes that are set by hand, in reading order. */
+    List<NoteMarks.Mark> noteMarks() {
+        if (noteMarks == null) {
+            noteMarks = new ArrayList<>();
+            passages.forEach(passage -> noteMarks.addAll(NoteMarks.in(passage)));
+        }
+        return noteMarks;
     }
 
     private void section(Section section, boolean inside) {

@@ -3,7 +3,6 @@ package org.vbeplan.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,22 +32,10 @@ final class NoteMarks {
         }
     }
 
-    private static final int LONGEST = 40;
-
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-    private static final Pattern SUPERSCRIPT = Pattern.compile("[⁰¹²³⁴-⁹]{1,3}");
 
     private static final Set<String> UNITS =
             Set.of("m", "km", "cm", "dm", "mm", "kvm", "ha", "s", "x", "r");
-
-    /** {@code demokratin.4 Hoten}, {@code demokratin,4 och}: a digit where a space should be. */
-    private static final Pattern AFTER_STOP =
-            Pattern.compile("(?U)(?<=\\p{L}{4})[.,](\\d{1,2})(?=\\s|$|[,;”)])");
-
-    /** {@code demokratin4}, {@code demokratin4)}. */
-    private static final Pattern GLUED =
-            Pattern.compile("(?U)(?<=\\p{Ll}{6})(\\d{1,2})(?=[\\s.,;:)]|$)");
 
     /** What has a number of its own. */
     private static final Set<String> NUMBERED =
@@ -83,102 +70,181 @@ final class NoteMarks {
                     "tabell",
                     "diagram");
 
+    /** Of the word before a digit: {@code kap.1} has three letters, {@code mål3} too. */
+    private static final int FEWEST_BEFORE_STOP = 4;
+
+    private static final int FEWEST_BEFORE_DIGIT = 6;
+
     private static final Pattern BRACKETED =
-            Pattern.compile("(?U)(?<=[\\p{L}\\d.,”)] ?)\\[(\\d{1,3})\\](?![(\\[:])");
+            Pattern.compile("(?<=[\\p{L}\\d.,”)] ?)\\[(\\d{1,3})\\](?![(\\[:])");
 
-    private static final Pattern CARET =
-            Pattern.compile("(?U)(?<=[\\p{L}.,;:”)])(?:\\^(\\d{1,2})\\b|<sup>(\\d{1,3})</sup>)");
+    private static final Pattern CARET = Pattern.compile("\\^(\\d{1,2})(?![\\p{L}\\d])");
 
-    private static final Pattern BY_NAME =
-            Pattern.compile(
-                    "(?iU)(?:\\b(?:fotnot|(?:se|jfr|av|enligt|i)\\s(?:även\\s)?not)|(?<=\\()not)\\s(\\d{1,3})\\b"
-                            + "(?!\\s(?:i|till|om)\\s)");
+    private static final Pattern TAG = Pattern.compile("<sup>(\\d{1,3})</sup>");
 
-    private NoteMarks() {}
+    /** {@code se not}, {@code (not}: what makes {@code not 4} the number of a note here. */
+    private static final Pattern LEADING_TO_NOTE =
+            Pattern.compile("(?i)(?:(?<![\\p{L}\\d])(?:se|jfr|av|enligt|i)\\s(?:även\\s)?|\\()$");
+
+    /** {@code not 4 i årsredovisningen} is a note of another document. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\s(?:i|till|om)\\s");
+
+    private static final int LONGEST_LEAD = 16;
+
+    private final Passage passage;
+    private final String words;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private NoteMarks(Passage passage) {
+        this.passage = passage;
+        this.words = passage.words();
+    }
 
     /** The marks of a passage, in order. */
     static List<Mark> in(Passage passage) {
-        List<Mark> marks = new ArrayList<>();
-        String words = passage.words();
-        superscripts(passage, words, marks);
-        add(passage, BY_NAME.matcher(words), Kind.REFERENCE, marks);
-        if (passage.kind() != Passage.Kind.NOTE && passage.kind() != Passage.Kind.HEADING) {
-            afterWords(passage, AFTER_STOP.matcher(words), marks);
-            afterWords(passage, GLUED.matcher(words), marks);
-            add(passage, CARET.matcher(words), Kind.CALL, marks);
-            if (passage.prose().markdown().indexOf('[') >= 0) {
-                add(passage, BRACKETED.matcher(passage.prose().markdown()), Kind.REFERENCE, marks);
-            }
+        NoteMarks found = new NoteMarks(passage);
+        boolean isProse =
+                passage.kind() != Passage.Kind.NOTE && passage.kind() != Passage.Kind.HEADING;
+        found.signs(isProse);
+        found.tokens(isProse);
+        if (isProse && passage.prose().markdown().indexOf('[') >= 0) {
+            found.brackets();
         }
-        marks.sort(Comparator.comparingInt(Mark::start));
-        return marks;
+        found.marks.sort(Comparator.comparingInt(Mark::start));
+        return found.marks;
     }
 
-    private static void superscripts(Passage passage, String words, List<Mark> marks) {
-        Matcher mark = SUPERSCRIPT.matcher(words);
-        while (mark.find()) {
-            int start = mark.start();
-            char before = start > 0 ? words.charAt(start - 1) : '\n';
-            boolean isPower = Character.isDigit(before) || UNITS.contains(wordBefore(words, start));
-            if (!isPower) {
-                boolean atLineStart = before == '\n' || start == 0;
-                Kind kind = atLineStart ? Kind.DEFINITION : Kind.CALL;
-                marks.add(new Mark(passage, start, mark.end(), kind, digits(mark.group())));
+    private void signs(boolean isProse) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c >= '²' && RAISED.indexOf(c) >= 0) {
+                at = superscript(at) - 1;
+            } else if (c == '^' && isProse) {
+                pattern(CARET, at);
+            } else if (c == '<' && isProse) {
+                pattern(TAG, at);
             }
+        }
+    }
+
+    private void pattern(Pattern pattern, int at) {
+        Matcher matcher = pattern.matcher(words).region(at, words.length());
+        if (at > 0 && !Character.isWhitespace(words.charAt(at - 1)) && matcher.lookingAt()) {
+            add(at, matcher.end(), Kind.CALL, matcher.group(1));
+        }
+    }
+
+    /** Where the raised digits end. */
+    private int superscript(int start) {
+        int end = start;
+        StringBuilder number = new StringBuilder();
+        while (end < words.length() && RAISED.indexOf(words.charAt(end)) >= 0) {
+            number.append(RAISED.indexOf(words.charAt(end++)));
+        }
+        char before = start > 0 ? words.charAt(start - 1) : '\n';
+        boolean isPower = Character.isDigit(before) || UNITS.contains(wordBefore(start));
+        if (!isPower && end - start <= 3) {
+            boolean isFirst = before == '\n';
+            add(start, end, isFirst ? Kind.DEFINITION : Kind.CALL, number.toString());
+        }
+        return end;
+    }
+
+    private void tokens(boolean isProse) {
+        List<Token> tokens = passage.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            char first = token.text().charAt(0);
+            if (Character.isDigit(first)) {
+                if (i > 0 && isNumber(token.text(), 3)) {
+                    byName(tokens.get(i - 1), token);
+                }
+                if (isProse && isNumber(token.text(), 2)) {
+                    afterStop(token);
+                }
+            } else if (isProse
+                    && Character.isDigit(token.text().charAt(token.text().length() - 1))) {
+                glued(token);
+            }
+        }
+    }
+
+    private static boolean isNumber(String text, int longest) {
+        return text.length() <= longest && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** {@code se not 4}, {@code fotnot 4}. */
+    private void byName(Token name, Token number) {
+        boolean isFootnote = name.lower().equals("fotnot");
+        if (!isFootnote && !name.lower().equals("not") || number.start() != name.end() + 1) {
+            return;
+        }
+        String lead = words.substring(Math.max(0, name.start() - LONGEST_LEAD), name.start());
+        boolean isHere = isFootnote || LEADING_TO_NOTE.matcher(lead).find();
+        boolean isElsewhere =
+                ELSEWHERE.matcher(words).region(number.end(), words.length()).lookingAt();
+        if (isHere && !isElsewhere) {
+            add(name.start(), number.end(), Kind.REFERENCE, number.text());
+        }
+    }
+
+    /** {@code demokratin.4 Hoten}, {@code demokratin,4 och}: a digit where a space should be. */
+    private void afterStop(Token number) {
+        int stop = number.start() - 1;
+        if (stop < 0 || words.charAt(stop) != '.' && words.charAt(stop) != ',') {
+            return;
+        }
+        String word = wordBefore(stop);
+        if (word.length() >= FEWEST_BEFORE_STOP && isCall(word, number.end(), ",;”)")) {
+            add(number.start(), number.end(), Kind.CALL, number.text());
+        }
+    }
+
+    /** {@code demokratin4}, {@code demokratin4)}. */
+    private void glued(Token token) {
+        int digits = 0;
+        while (Character.isDigit(token.text().charAt(token.text().length() - 1 - digits))) {
+            digits++;
+        }
+        String word = token.lower().substring(0, token.lower().length() - digits);
+        boolean isWord =
+                word.length() >= FEWEST_BEFORE_DIGIT
+                        && digits <= 2
+                        && Character.isLowerCase(token.text().charAt(word.length() - 1))
+                        && word.chars().allMatch(Character::isLetter);
+        if (isWord
+                && isCall(word, token.end(), ".,;:)")
+                && !MisreadWords.endsInMisread(token.lower())) {
+            int start = token.start() + word.length();
+            add(start, token.end(), Kind.CALL, words.substring(start, token.end()));
+        }
+    }
+
+    private boolean isCall(String word, int end, String signs) {
+        char next = end < words.length() ? words.charAt(end) : ' ';
+        return !NUMBERED.contains(word)
+                && (Character.isWhitespace(next) || signs.indexOf(next) >= 0);
+    }
+
+    private void brackets() {
+        Matcher bracket = BRACKETED.matcher(passage.prose().markdown());
+        while (bracket.find()) {
+            add(bracket.start(), bracket.end(), Kind.REFERENCE, bracket.group(1));
+        }
+    }
+
+    private void add(int start, int end, Kind kind, String number) {
+        if (!Addresses.isIn(words, start)) {
+            marks.add(new Mark(passage, start, end, kind, number));
         }
     }
 
     /** The letters right before a place, in lower case; empty where there are none. */
-    private static String wordBefore(String words, int end) {
+    private String wordBefore(int end) {
         int start = end;
-        while (start > 0 && end - start < LONGEST && Character.isLetter(words.charAt(start - 1))) {
+        while (start > 0 && end - start < 40 && Character.isLetter(words.charAt(start - 1))) {
             start--;
         }
-        return words.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static String digits(String raised) {
-        StringBuilder digits = new StringBuilder();
-        raised.chars().forEach(c -> digits.append(RAISED.indexOf(c)));
-        return digits.toString();
-    }
-
-    private static void afterWords(Passage passage, Matcher matcher, List<Mark> marks) {
-        while (matcher.find()) {
-            String word = wordBefore(passage.words(), matcher.start());
-            boolean isNote =
-                    !NUMBERED.contains(word)
-                            && !isInAddress(passage.words(), matcher.start())
-                            && !MisreadWords.endsInMisread(word + matcher.group(1));
-            if (isNote) {
-                int start = matcher.start(1);
-                marks.add(new Mark(passage, start, matcher.end(1), Kind.CALL, matcher.group(1)));
-            }
-        }
-    }
-
-    private static void add(Passage passage, Matcher matcher, Kind kind, List<Mark> marks) {
-        while (matcher.find()) {
-            boolean isFirst = matcher.groupCount() == 1 || matcher.group(1) != null;
-            String number = matcher.group(isFirst ? 1 : 2);
-            if (!isInAddress(passage.words(), matcher.start())) {
-                marks.add(new Mark(passage, matcher.start(), matcher.end(), kind, number));
-            }
-        }
-    }
-
-    /** Whether something is a part of an address of a page, of a file or of a person. */
-    static boolean isInAddress(String words, int at) {
-        int from = at;
-        while (from > 0 && at - from < 200 && !Character.isWhitespace(words.charAt(from - 1))) {
-            from--;
-        }
-        int to = at;
-        while (to < words.length() && to - at < 200 && !Character.isWhitespace(words.charAt(to))) {
-            to++;
-        }
-        String run = words.substring(from, to);
-        boolean isPath = run.contains("/") && !run.contains("<");
-        return run.contains("://") || run.contains("www.") || run.contains("@") || isPath;
+        return words.substring(start, end).toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package org.vbeplan.lint;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,11 +38,8 @@ final class NoteNumbers implements Lint {
 
     @Override
     public void look(Manuscript manuscript, Consumer<Finding> findings) {
-        List<NoteMarks.Mark> marks = new ArrayList<>();
+        List<NoteMarks.Mark> marks = manuscript.noteMarks();
         Map<String, Integer> times = new HashMap<>();
-        for (Passage passage : manuscript.passages()) {
-            marks.addAll(NoteMarks.in(passage));
-        }
         marks.forEach(mark -> times.merge(mark.name(), 1, Integer::sum));
         Set<String> seen = new HashSet<>();
         for (NoteMarks.Mark mark : marks) {

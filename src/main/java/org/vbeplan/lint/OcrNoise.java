@@ -54,7 +54,7 @@ final class OcrNoise implements Lint {
             to++;
         }
         String word = words.substring(from, to);
-        if (!NoteMarks.isInAddress(words, at) && told.add(word)) {
+        if (!Addresses.isIn(words, at) && told.add(word)) {
             findings.accept(Finding.of(code(), passage.at(from, to - from), word));
         }
         return to;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Cell;
 import org.vbeplan.text.Prose;
@@ -34,17 +33,6 @@ final class Passage {
         }
     }
 
-    /**
-     * Citations, variables, the addresses of links and pictures, code, marks of emphasis, marks of
-     * lists. Every repetition is bounded: a line may be long and hold nothing but openings.
-     */
-    private static final Pattern MARKS =
-            Pattern.compile(
-                    "\\[\\^[^\\]\\n]{0,300}+\\]|\\{\\{[^}\\n]{0,100}+\\}\\}"
-                            + "|(?<=\\])\\([^)\\n]{0,2000}+\\)|<[a-z]{1,20}+:[^>\\s]{0,2000}+>"
-                            + "|`[^`\\n]{0,2000}+`|[*_]++|!?\\[|\\]"
-                            + "|(?<list>(?m:^)[ \\t]{0,60}+(?:[-+>]|\\d{1,9}+[.)])(?=[ \\t]))");
-
     private final Kind kind;
     private final Cell.Role role;
     private final String section;
@@ -65,7 +53,7 @@ final class Passage {
         this.section = section;
         this.internal = internal;
         this.prose = prose;
-        this.words = blanked(prose.markdown());
+        this.words = Marks.blanked(prose.markdown());
     }
 
     /**
@@ -165,22 +153,5 @@ final class Passage {
         if (!stripped.isEmpty()) {
             sentences.add(new Sentence(stripped, from + text.indexOf(stripped)));
         }
-    }
-
-    private static String blanked(String markdown) {
-        Matcher mark = MARKS.matcher(markdown);
-        StringBuilder words = null;
-        while (mark.find()) {
-            if (words == null) {
-                words = new StringBuilder(markdown);
-            }
-            for (int i = mark.start(); i < mark.end(); i++) {
-                words.setCharAt(i, ' ');
-            }
-            if (mark.start("list") >= 0) {
-                words.setCharAt(mark.end() - 1, '\n');
-            }
-        }
-        return words == null ? markdown : words.toString();
     }
 }

@@ -17,12 +17,11 @@ import org.vbeplan.finding.Finding;
  */
 final class RepealedLaw implements Lint {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d:/])\\d{4}:\\d{1,4}(?![\\d:/-])");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}:\\d{1,4}(?![\\d:/-])");
 
     /** {@code 14 kap. 1 §}, with the names of laws near it. */
     private static final Pattern PLACE =
-            Pattern.compile("(?U)\\b(\\d{1,2})\\s?kap\\.?\\s?(\\d{1,2})\\s?[a-z]?\\s?§");
+            Pattern.compile("(\\d{1,2})\\s?kap\\.?\\s?(\\d{1,2})\\s?[a-z]?\\s?§");
 
     private static final int NEAR = 40;
 
@@ -69,11 +68,32 @@ final class RepealedLaw implements Lint {
             City city,
             Consumer<Finding> findings) {
         Matcher number = NUMBER.matcher(passage.words());
-        while (number.find()) {
-            City.Law law = byNumber.get(number.group());
-            if (law != null) {
-                report(passage, number.start(), number.end(), law, city, findings);
+        Matcher place = PLACE.matcher(passage.words());
+        int before = 0;
+        for (Token token : passage.tokens()) {
+            // The patterns are asked only where they can begin: at a year, at the number of a kap.
+            if (isYear(token)
+                    && number.region(token.start(), passage.words().length()).lookingAt()) {
+                City.Law law = byNumber.get(number.group());
+                if (law != null) {
+                    report(passage, number.start(), number.end(), law, city, findings);
+                }
+            } else if (token.lower().equals("kap")
+                    && place.region(before, passage.words().length()).lookingAt()) {
+                byNumber.values().stream()
+                        .filter(law -> isPlaceIn(law, place, passage, city))
+                        .findFirst()
+                        .ifPresent(
+                                law ->
+                                        report(
+                                                passage,
+                                                place.start(),
+                                                place.end(),
+                                                law,
+                                                city,
+                                                findings));
             }
+            before = token.start();
         }
         for (Phrases.Match<City.Law> match : byName.in(passage)) {
             // With its number it has been told already.
@@ -88,21 +108,10 @@ final class RepealedLaw implements Lint {
                 report(passage, match.start(), match.end(), match.value(), city, findings);
             }
         }
-        Matcher place = PLACE.matcher(passage.words());
-        while (place.find()) {
-            byNumber.values().stream()
-                    .filter(law -> isPlaceIn(law, place, passage, city))
-                    .findFirst()
-                    .ifPresent(
-                            law ->
-                                    report(
-                                            passage,
-                                            place.start(),
-                                            place.end(),
-                                            law,
-                                            city,
-                                            findings));
-        }
+    }
+
+    private static boolean isYear(Token token) {
+        return token.text().length() == 4 && Character.isDigit(token.text().charAt(0));
     }
 
     private static boolean isPlaceIn(City.Law law, Matcher place, Passage passage, City city) {

@@ -4,16 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds where sentences end, in words from which the marks have been blanked. */
 final class SentenceEnds {
-
-    /** A full stop before a capital, an empty line, the border of a cell. */
-    private static final Pattern END =
-            Pattern.compile(
-                    "[.!?:][”\")]{0,3}+(?=\\s{1,200}+[”\"(]?\\p{Lu})|\\n[ \\t]{0,200}+\\n|\\|");
 
     /** What a full stop stands after without ending anything. */
     private static final Set<String> ABBREVIATIONS =
@@ -25,18 +18,70 @@ final class SentenceEnds {
 
     private static final int LONGEST = 8;
 
+    /** Of the quotation marks and brackets behind a full stop. */
+    private static final int MOST_CLOSING = 3;
+
+    /** Of the spaces behind it: a line break and an indent. */
+    private static final int MOST_SPACES = 200;
+
     private SentenceEnds() {}
 
     /** The offsets at which a new sentence may begin, in order. */
     static List<Integer> in(String words) {
         List<Integer> ends = new ArrayList<>();
-        Matcher end = END.matcher(words);
-        while (end.find()) {
-            if (words.charAt(end.start()) != '.' || !isAbbreviated(words, end.start())) {
-                ends.add(end.end());
+        int at = 0;
+        while (at < words.length()) {
+            char c = words.charAt(at);
+            int end = at + 1;
+            if (c == '|') {
+                ends.add(end);
+            } else if (c == '\n') {
+                end = spaces(words, at, false);
+                if (words.indexOf('\n', at + 1) >= 0 && words.indexOf('\n', at + 1) < end) {
+                    ends.add(end);
+                }
+            } else if (c == '.' || c == '!' || c == '?' || c == ':') {
+                end = closing(words, end);
+                if (beginsAnother(words, end) && !(c == '.' && isAbbreviated(words, at))) {
+                    ends.add(end);
+                }
             }
+            at = end;
         }
         return ends;
+    }
+
+    private static int closing(String words, int at) {
+        int end = at;
+        while (end < words.length()
+                && end - at < MOST_CLOSING
+                && "”\")".indexOf(words.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind the spaces that begin at a place. */
+    private static int spaces(String words, int at, boolean bounded) {
+        int end = at;
+        while (end < words.length()
+                && Character.isWhitespace(words.charAt(end))
+                && (!bounded || end - at < MOST_SPACES)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A space, then a capital, perhaps behind a quotation mark. */
+    private static boolean beginsAnother(String words, int at) {
+        int next = spaces(words, at, true);
+        if (next < words.length() && "”\"(".indexOf(words.charAt(next)) >= 0) {
+            next++;
+        }
+        return next > at
+                && next < words.length()
+                && Character.isUpperCase(words.charAt(next))
+                && Character.isWhitespace(words.charAt(at));
     }
 
     private static boolean isAbbreviated(String words, int stop) {

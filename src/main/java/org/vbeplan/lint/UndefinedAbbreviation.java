@@ -146,7 +146,7 @@ final class UndefinedAbbreviation implements Lint {
         }
         return digits > 0 && at < words.length() && "/-:".indexOf(words.charAt(at)) >= 0
                 || digits >= 4
-                || NoteMarks.isInAddress(words, token.start())
+                || Addresses.isIn(words, token.start())
                         && words.startsWith("http", Math.max(0, token.start() - 8));
     }
 
