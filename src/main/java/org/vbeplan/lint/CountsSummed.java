@@ -105,7 +105,7 @@ final class CountsSummed implements Lint {
     }
 
     private void totals(Passage passage, Set<Integer> sums, Consumer<Finding> findings) {
-        for (Passage.Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.sentences()) {
             Matcher sum = SUM.matcher(sentence.text());
             while (sum.find()) {
                 String group = sum.group("n") != null ? "n" : sum.group("m") != null ? "m" : "k";

@@ -112,7 +112,7 @@ final class LeftOverGoal implements Lint {
             Consumer<Finding> findings) {
         List<Token> tokens = passage.tokens();
         int at = 0;
-        for (Passage.Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.sentences()) {
             Map<Title, List<Token>> hits = new HashMap<>();
             for (; at < tokens.size() && tokens.get(at).start() < sentence.end(); at++) {
                 Token token = tokens.get(at);
@@ -162,7 +162,7 @@ final class LeftOverGoal implements Lint {
 
     private void judge(
             Passage passage,
-            Passage.Sentence sentence,
+            Sentence sentence,
             Title title,
             List<Token> hits,
             String year,
@@ -175,7 +175,7 @@ final class LeftOverGoal implements Lint {
         boolean isOther = !title.year().equals(year);
         boolean isMisnumbered =
                 !isOther && !given.isEmpty() && !given.equals(title.goal().number());
-        boolean isPast = isOther && Past.isSpokenOf(sentence.text(), title.year());
+        boolean isPast = isOther && sentence.isOfThePast(title.year());
         if ((isOther || isMisnumbered) && !isPast) {
             findings.accept(
                     Finding.of(

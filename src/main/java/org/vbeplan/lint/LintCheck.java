@@ -8,6 +8,9 @@ import org.vbeplan.finding.Finding;
 /** Looks through a plan for everything that a careful reader would remark on. */
 public final class LintCheck {
 
+    /** A plan with more remarks of one kind is not a plan; memory is for the others. */
+    private static final int MOST = 1_000;
+
     private static final List<Lint> ON_WORDS =
             List.of(
                     new Ibid(),
@@ -46,8 +49,17 @@ public final class LintCheck {
     /** Reports what the plan by itself shows; other plans are not looked at. */
     public void check(PlanInCity plan, Consumer<Finding> findings) {
         Manuscript manuscript = new Manuscript(plan);
-        ON_WORDS.forEach(lint -> lint.look(manuscript, findings));
-        ON_FIGURES.forEach(lint -> lint.look(manuscript, findings));
-        ON_PERSONS.forEach(lint -> lint.look(manuscript, findings));
+        ON_WORDS.forEach(lint -> lint.look(manuscript, bounded(findings)));
+        ON_FIGURES.forEach(lint -> lint.look(manuscript, bounded(findings)));
+        ON_PERSONS.forEach(lint -> lint.look(manuscript, bounded(findings)));
+    }
+
+    private static Consumer<Finding> bounded(Consumer<Finding> findings) {
+        int[] told = {0};
+        return finding -> {
+            if (told[0]++ < MOST) {
+                findings.accept(finding);
+            }
+        };
     }
 }

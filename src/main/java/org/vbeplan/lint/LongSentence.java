@@ -27,7 +27,7 @@ final class LongSentence implements Lint {
             }
             List<Token> tokens = passage.tokens();
             int at = 0;
-            for (Passage.Sentence sentence : passage.sentences()) {
+            for (Sentence sentence : passage.sentences()) {
                 int words = 0;
                 while (at < tokens.size() && tokens.get(at).start() < sentence.end()) {
                     words += Readability.beginsWord(passage.words(), tokens.get(at)) ? 1 : 0;
@@ -43,7 +43,7 @@ final class LongSentence implements Lint {
     }
 
     /** Whether the line it begins on is an item, a row, or indented below an item. */
-    private static boolean isInListOrTable(Passage passage, Passage.Sentence sentence) {
+    private static boolean isInListOrTable(Passage passage, Sentence sentence) {
         String text = passage.prose().markdown();
         int start = text.lastIndexOf('\n', Math.max(0, sentence.offset() - 1)) + 1;
         String line = text.substring(start, Math.min(text.length(), start + 8));

@@ -73,7 +73,7 @@ final class NothingSaid {
         if (byUnit.isEmpty() || !DateMention.isPossibleIn(passage.words())) {
             return;
         }
-        for (Passage.Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.sentences()) {
             List<DateMention> times = DateMention.in(sentence.text());
             if (times.size() == 1 && !NARROWER.matcher(sentence.text()).find()) {
                 look(passage, sentence, times.get(0).range(), findings);
@@ -82,7 +82,7 @@ final class NothingSaid {
     }
 
     private void look(
-            Passage passage, Passage.Sentence sentence, DayRange time, Consumer<Finding> findings) {
+            Passage passage, Sentence sentence, DayRange time, Consumer<Finding> findings) {
         Set<String> stems = new TreeSet<>(WordStems.of(sentence.text()));
         for (Map.Entry<String, List<Observation>> unit : byUnit.entrySet()) {
             if (!stems.contains(unit.getKey())) {

@@ -26,6 +26,8 @@ final class OldTerm implements Lint {
             Pattern.compile(
                     "(?iU)\\b(?:begrepp|ordet|orden|termen|termer|beteckning)\\p{L}{0,4}\\b");
 
+    private static final int NEAR = 60;
+
     private final Code code;
     private final boolean besideNew;
 
@@ -77,9 +79,13 @@ final class OldTerm implements Lint {
             if (passage.kind() != Passage.Kind.NOTE) {
                 List<Phrases.Match<String>> found = old.in(passage);
                 found.forEach(match -> count(passage, match, uses));
+                int next = 0;
                 for (Phrases.Match<String> match : current.in(passage)) {
+                    while (next < found.size() && found.get(next).end() <= match.start()) {
+                        next++;
+                    }
                     // The islamistiska miljön of an old term is not the new one.
-                    if (found.stream().noneMatch(each -> each.covers(match.start()))) {
+                    if (next == found.size() || !found.get(next).covers(match.start())) {
                         inForce.add(match.value());
                     }
                 }
@@ -99,8 +105,8 @@ final class OldTerm implements Lint {
     }
 
     private static void count(Passage passage, Phrases.Match<String> match, Map<String, Use> uses) {
-        String sentence = passage.sentenceAt(match.start());
-        if (Past.isSpokenOf(sentence) || OF_THE_WORD.matcher(sentence).find()) {
+        String near = passage.near(match.start(), match.end(), NEAR);
+        if (passage.sentenceAt(match.start()).isOfThePast() || OF_THE_WORD.matcher(near).find()) {
             return;
         }
         String words = passage.words().substring(match.start(), match.end());

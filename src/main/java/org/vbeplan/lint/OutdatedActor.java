@@ -33,8 +33,8 @@ final class OutdatedActor implements Lint {
             }
             for (Phrases.Match<Gone> match : names.in(passage)) {
                 Gone gone = match.value();
-                String sentence = passage.sentenceAt(match.start());
-                if (!Past.isSpokenOf(sentence, gone.until().text())) {
+                Sentence sentence = passage.sentenceAt(match.start());
+                if (!sentence.isOfThePast(gone.until().text())) {
                     findings.accept(
                             Finding.of(
                                     code(),

@@ -56,17 +56,6 @@ final class Passage {
         this.words = Marks.blanked(prose.markdown());
     }
 
-    /**
-     * A sentence, or a cell, or a heading, or an item of a list.
-     *
-     * @param offset where it begins in the passage
-     */
-    record Sentence(String text, int offset) {
-        int end() {
-            return offset + text.length();
-        }
-    }
-
     Kind kind() {
         return kind;
     }
@@ -103,6 +92,11 @@ final class Passage {
         return prose.places().at(offset, length);
     }
 
+    /** The words around a piece, for what is told by its neighbours. */
+    String near(int from, int to, int reach) {
+        return words.substring(Math.max(0, from - reach), Math.min(words.length(), to + reach));
+    }
+
     /** Where a match in {@link #words} or in the Markdown stands. */
     Span at(Matcher match) {
         return at(match.start(), match.end() - match.start());
@@ -121,8 +115,8 @@ final class Passage {
         return sentences;
     }
 
-    /** The sentence in which something stands; empty where it stands between two. */
-    String sentenceAt(int offset) {
+    /** The sentence in which something stands; one without words where it stands between two. */
+    Sentence sentenceAt(int offset) {
         int low = 0;
         int high = sentences().size() - 1;
         while (low <= high) {
@@ -133,10 +127,10 @@ final class Passage {
             } else if (offset >= sentence.end()) {
                 low = middle + 1;
             } else {
-                return sentence.text();
+                return sentence;
             }
         }
-        return "";
+        return Sentence.NONE;
     }
 
     /** The words, one by one. */

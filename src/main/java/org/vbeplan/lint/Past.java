@@ -20,28 +20,24 @@ final class Past {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?![\\d:])");
 
+    private static final String NEVER = "9999";
+
     private Past() {}
 
-    /** Whether it says in words that something is no longer so. */
-    static boolean isSpokenOf(String sentence) {
-        return SIGNS.matcher(sentence).find();
+    /** Whether a text says in words that something is no longer so. */
+    static boolean isSpokenOf(String text) {
+        return SIGNS.matcher(text).find();
     }
 
-    /**
-     * Whether it says so, or names a year that lies no later than another.
-     *
-     * @param last four digits, or more that begin with them
-     */
-    static boolean isSpokenOf(String sentence, String last) {
-        if (isSpokenOf(sentence)) {
-            return true;
-        }
-        Matcher year = YEAR.matcher(sentence);
+    /** The earliest year that a text names; one that never comes where it names none. */
+    static String earliestYear(String text) {
+        String earliest = NEVER;
+        Matcher year = YEAR.matcher(text);
         while (year.find()) {
-            if (year.group().compareTo(last.substring(0, Math.min(4, last.length()))) <= 0) {
-                return true;
+            if (year.group().compareTo(earliest) < 0) {
+                earliest = year.group();
             }
         }
-        return false;
+        return earliest;
     }
 }

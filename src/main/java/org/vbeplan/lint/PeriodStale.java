@@ -98,7 +98,7 @@ final class PeriodStale implements Lint {
     }
 
     private void look(Passage passage, PlanTime time, Consumer<Finding> findings) {
-        for (Passage.Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.sentences()) {
             for (DateMention mention : DateMention.in(sentence.text())) {
                 if (mention.range().lastYear() < time.writtenIn()
                         && isStale(sentence.text(), mention)) {

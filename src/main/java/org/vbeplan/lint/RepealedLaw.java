@@ -97,14 +97,14 @@ final class RepealedLaw implements Lint {
         }
         for (Phrases.Match<City.Law> match : byName.in(passage)) {
             // With its number it has been told already.
-            String sentence = passage.sentenceAt(match.start());
+            String near = passage.near(match.start(), match.end(), 2 * NEAR);
             // Offentlighets- och sekretesslagen is another law than sekretesslagen.
             boolean isHalf =
                     HALF_A_NAME
                             .matcher(passage.words())
                             .region(Math.max(0, match.start() - 6), match.start())
                             .matches();
-            if (!isHalf && !sentence.contains(match.value().number())) {
+            if (!isHalf && !near.contains(match.value().number())) {
                 report(passage, match.start(), match.end(), match.value(), city, findings);
             }
         }
@@ -119,18 +119,16 @@ final class RepealedLaw implements Lint {
         if (about == null) {
             return false;
         }
-        String sentence = passage.sentenceAt(place.start()).toLowerCase(Locale.ROOT);
+        String near = passage.near(place.start(), place.end(), NEAR);
+        String around = passage.near(place.start(), place.end(), 3 * NEAR).toLowerCase(Locale.ROOT);
         City.Law successor = city.laws().get(law.successor());
         boolean hasNumber =
-                sentence.contains(law.number())
-                        || successor != null && sentence.contains(successor.number());
-        int from = Math.max(0, place.start() - NEAR);
-        int to = Math.min(passage.words().length(), place.end() + NEAR);
-        String near = passage.words().substring(from, to);
+                around.contains(law.number())
+                        || successor != null && around.contains(successor.number());
         boolean isNamed =
-                near.toLowerCase(Locale.ROOT).contains(law.name().toLowerCase(Locale.ROOT))
+                around.contains(law.name().toLowerCase(Locale.ROOT))
                         || law.otherNames().stream().anyMatch(near::contains);
-        return !hasNumber && isNamed && about.stream().anyMatch(sentence::contains);
+        return !hasNumber && isNamed && about.stream().anyMatch(around::contains);
     }
 
     private void report(
@@ -140,7 +138,7 @@ final class RepealedLaw implements Lint {
             City.Law law,
             City city,
             Consumer<Finding> findings) {
-        if (Past.isSpokenOf(passage.sentenceAt(from))) {
+        if (passage.sentenceAt(from).isOfThePast()) {
             return;
         }
         City.Law successor = city.laws().get(law.successor());

@@ -87,7 +87,7 @@ final class SmallCount implements Lint {
         manuscript.plan().sections().forEach(section -> look(section, findings));
         for (Passage passage : manuscript.passages()) {
             if (passage.kind() == Passage.Kind.TEXT && !passage.isInternal()) {
-                for (Passage.Sentence sentence : passage.sentences()) {
+                for (Sentence sentence : passage.sentences()) {
                     few(
                             sentence.text(),
                             (from, length) -> passage.at(sentence.offset() + from, length),

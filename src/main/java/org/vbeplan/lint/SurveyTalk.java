@@ -149,7 +149,7 @@ final class SurveyTalk {
 
     private void shares(Passage passage) {
         boolean before = false;
-        for (Passage.Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.sentences()) {
             String text = sentence.text();
             boolean about = ABOUT_ANSWERS.matcher(text).find();
             boolean goesOn = before && GOES_ON.matcher(text).find();

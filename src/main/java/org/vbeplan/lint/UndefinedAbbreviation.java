@@ -50,6 +50,9 @@ final class UndefinedAbbreviation implements Lint {
 
     private static final int NEAR = 210;
 
+    /** What was not explained so many times will not be. */
+    private static final int MOST_LOOKED_AT = 100;
+
     /** Two letters in a row begin two words too often. */
     private static final int FEWEST_INITIALS = 3;
 
@@ -70,6 +73,7 @@ final class UndefinedAbbreviation implements Lint {
         Map<String, Use> first = new HashMap<>();
         Set<String> explained = new HashSet<>();
         Set<String> words = new HashSet<>();
+        Map<String, Integer> times = new HashMap<>();
         for (Passage passage : manuscript.passages()) {
             if (passage.kind() == Passage.Kind.NOTE) {
                 continue;
@@ -79,7 +83,8 @@ final class UndefinedAbbreviation implements Lint {
                 Token token = tokens.get(i);
                 if (!isAbbreviation(token, city)) {
                     words.add(token.text());
-                } else if (explained.contains(token.text())) {
+                } else if (explained.contains(token.text())
+                        || times.merge(token.text(), 1, Integer::sum) > MOST_LOOKED_AT) {
                     continue;
                 } else if (isExplained(passage, token)) {
                     explained.add(token.text());
@@ -161,16 +166,17 @@ final class UndefinedAbbreviation implements Lint {
                 || IN_BRACKETS_NAMED.matcher(before).find()
                 || INTRODUCED.matcher(before).find()
                 || EXPLAINED_AFTER.matcher(after).find()
-                || isSpelled(passage.sentenceAt(token.start()), token.text());
+                || isSpelled(before, token.text())
+                || isSpelled(after, token.text());
     }
 
     /** {@code socialtjänst, skola, polis och fritid i SSPF}: the words' first letters, in a row. */
-    private static boolean isSpelled(String sentence, String abbreviation) {
+    private static boolean isSpelled(String words, String abbreviation) {
         if (abbreviation.length() < FEWEST_INITIALS) {
             return false;
         }
         StringBuilder initials = new StringBuilder();
-        for (Token token : Token.in(sentence)) {
+        for (Token token : Token.in(words)) {
             if (!SMALL_WORDS.contains(token.lower()) && !token.text().equals(abbreviation)) {
                 initials.append(token.lower().charAt(0));
             }

@@ -56,7 +56,7 @@ final class WeakObligation implements Lint {
                         "",
                         activity.internal(),
                         activity.description());
-        for (Passage.Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.sentences()) {
             Matcher should = SHOULD.matcher(sentence.text());
             if (should.find()) {
                 Matcher before = SUBORDINATE.matcher(sentence.text()).region(0, should.start());
