@@ -47,13 +47,15 @@ class HouseTest {
                     Map.entry(
                             "build",
                             "finding text plan city markdown read check rule lint document figure compose"
-                                    + " render print workspace overview"),
+                                    + " render print workspace overview scorecard"),
                     Map.entry("rulebook", "finding text"),
                     Map.entry("report", "finding rulebook"),
                     Map.entry("overview", "finding text plan city report"),
+                    Map.entry("scorecard", "finding text plan city rule report"),
                     Map.entry(
                             "cli",
-                            "build city compose finding text workspace rulebook report overview"));
+                            "build city compose finding text workspace rulebook report overview"
+                                    + " scorecard"));
 
     /** Each library is known in one room, so that it can be replaced there. */
     private static final Map<String, String> LIBRARIES =

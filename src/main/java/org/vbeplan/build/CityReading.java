@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vbeplan.city.PlanInCity;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.overview.CityView;
 import org.vbeplan.overview.CityYear;
@@ -21,8 +20,7 @@ public final class CityReading {
     private final Checking checking;
     private final List<FiledPlan> plans = new ArrayList<>();
     private final List<UnreadPlan> unread = new ArrayList<>();
-    private final PlanBytes bytes;
-    private final Watchdog watchdog;
+    private final PlanByPlan files;
 
     /**
      * @param patience how long a plan may take before it counts as unreadable
@@ -30,35 +28,22 @@ public final class CityReading {
     public CityReading(Workspace workspace, Checking checking, Duration patience)
             throws IOException {
         this.checking = checking;
-        this.bytes = new PlanBytes(workspace);
-        this.watchdog = new Watchdog(patience);
+        this.files = new PlanByPlan(workspace, checking, patience);
     }
 
     /** Reads a plan; one that can't be read stops no other. */
     public void read(PlanFile file) {
-        Optional<FiledPlan> filed = Optional.empty();
-        try {
-            byte[] content = bytes.of(file);
-            filed = watchdog.run(() -> filed(file, content)).flatMap(found -> found);
-        } catch (IOException unreadable) {
-            // Told among the unread ones; why is for a validation to say.
-        }
-        filed.ifPresentOrElse(
-                plans::add,
-                () -> unread.add(new UnreadPlan(file.board(), file.year(), file.name())));
-        checking.forget(file.name());
+        files.read(file)
+                .flatMap(CityReading::filed)
+                .ifPresentOrElse(
+                        plans::add,
+                        () -> unread.add(new UnreadPlan(file.board(), file.year(), file.name())));
     }
 
-    private Optional<FiledPlan> filed(PlanFile file, byte[] content) {
-        try {
-            CheckedPlan checked = checking.check(file, content);
-            int errors = (int) checked.findings().stream().filter(Finding::isError).count();
-            Optional<PlanInCity> plan = checked.plan();
-            return plan.map(read -> new FiledPlan(file.id(), file.name(), read, errors));
-        } catch (OutOfMemoryError | StackOverflowError | RuntimeException failed) {
-            // As above: a validation tells what is the matter.
-            return Optional.empty();
-        }
+    private static Optional<FiledPlan> filed(CheckedPlan checked) {
+        int errors = (int) checked.findings().stream().filter(Finding::isError).count();
+        PlanFile file = checked.file();
+        return checked.plan().map(plan -> new FiledPlan(file.id(), file.name(), plan, errors));
     }
 
     /**

@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.CityReading;
 import org.vbeplan.build.Judging;
-import org.vbeplan.finding.Finding;
-import org.vbeplan.finding.FindingPrinter;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Nearest;
 import org.vbeplan.finding.Severity;
@@ -59,7 +57,7 @@ final class CityViewRun {
                 new PlanArguments(surroundings.current(), talk.workspace()).workspace();
         Optional<Checking> opened =
                 Opening.open(workspace, Judging.on(surroundings.dayOfJudgement()), talk);
-        if (opened.isEmpty() || isBroken(opened.get(), talk)) {
+        if (opened.isEmpty() || Opening.isBroken(opened.get(), talk)) {
             return ExitCode.PREVENTED;
         }
         CityReading reading =
@@ -92,16 +90,6 @@ final class CityViewRun {
                 ruleSet,
                 Nearest.to(ruleSet, known),
                 String.join(", ", known));
-    }
-
-    private static boolean isBroken(Checking checking, Talk talk) {
-        FindingPrinter printer =
-                new FindingPrinter(
-                        talk.speech().messages(), checking::source, talk.speech().style());
-        for (Finding finding : checking.workspaceFindings()) {
-            talk.speech().err().println(printer.frame(finding));
-        }
-        return checking.workspaceFindings().stream().anyMatch(Finding::isError);
     }
 
     private static ExitCode exitCode(CityYear view, FailOn failOn) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Judging;
 import org.vbeplan.build.Trouble;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.FindingPrinter;
 import org.vbeplan.workspace.Workspace;
 
 /** Gets a workspace ready for work on its plans. */
@@ -30,6 +32,17 @@ final class Opening {
             talk.speech().error("trouble.read", file, Trouble.reading(file, unreadable).reason());
             return Optional.empty();
         }
+    }
+
+    /** Whether the workspace's own files are so wrong that its plans can't be read; tells why. */
+    static boolean isBroken(Checking checking, Talk talk) {
+        FindingPrinter printer =
+                new FindingPrinter(
+                        talk.speech().messages(), checking::source, talk.speech().style());
+        for (Finding finding : checking.workspaceFindings()) {
+            talk.speech().err().println(printer.frame(finding));
+        }
+        return checking.workspaceFindings().stream().anyMatch(Finding::isError);
     }
 
     /** How long one plan may take; far more than any needs unless something else is said. */

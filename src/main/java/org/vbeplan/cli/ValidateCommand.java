@@ -53,6 +53,7 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.text(messages, "cli.riktlinjer", "ID", "--riktlinjer"));
         spec.addOption(Options.flag(messages, "cli.utan-avsteg", "--utan-avsteg"));
         CityViewRun.addTo(spec, messages);
+        ScorecardRun.addTo(spec, messages);
         AskedPlans.addTo(spec, messages);
         return spec;
     }
@@ -65,6 +66,9 @@ final class ValidateCommand implements Command {
                         Options.asked(arguments, "--fail-on", "VBE_PLAN_FAIL_ON", surroundings));
         if (CityViewRun.isAsked(arguments)) {
             return CityViewRun.run(arguments, surroundings, talk, failOn);
+        }
+        if (ScorecardRun.isAsked(arguments)) {
+            return ScorecardRun.run(arguments, surroundings, talk);
         }
         Names names = new Names(surroundings.current());
         List<ReportTarget> targets = ReportTarget.of(formats(arguments, surroundings), names);

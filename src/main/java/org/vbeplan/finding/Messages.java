@@ -25,7 +25,7 @@ public final class Messages {
     static final List<String> CATALOGUES = List.of("messages", "rules", "lints");
 
     /** Those that few runs need: of the view of a city, of the scorecard. */
-    static final List<String> MORE = List.of("overview");
+    static final List<String> MORE = List.of("overview", "scorecard");
 
     private static final int MAX_VALUE = 100;
 

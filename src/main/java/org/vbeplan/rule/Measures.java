@@ -20,7 +20,7 @@ import org.vbeplan.text.Word;
  * A plan's activities and needs, as the rules ask for them. The plan is looked through once, when
  * the first rule wants to know, however many rules there are.
  */
-final class Measures {
+public final class Measures {
 
     /** A row of a table, and the sections that the table stands in. */
     private record Place(Activity row, Set<String> sections) {}
@@ -36,7 +36,7 @@ final class Measures {
     private final Set<String> demands = new TreeSet<>();
     private String words;
 
-    Measures(Plan plan) {
+    public Measures(Plan plan) {
         this.plan = plan;
     }
 
@@ -46,12 +46,12 @@ final class Measures {
      *
      * @param sections ids of sections to look in, with their subsections; empty for all
      */
-    List<Activity> written(List<String> sections) {
+    public List<Activity> written(List<String> sections) {
         return activities(sections, row -> !row.isReference());
     }
 
     /** Every row of the sections that tells of something to be done, repetitions among them. */
-    List<Activity> rows(List<String> sections) {
+    public List<Activity> rows(List<String> sections) {
         return activities(sections, row -> true);
     }
 
@@ -91,25 +91,25 @@ final class Measures {
     }
 
     /** The needs that the plan lists, in order. */
-    List<Need> needs() {
+    public List<Need> needs() {
         collect();
         return needs;
     }
 
     /** Whether an activity answers a need. */
-    boolean answer(Word need) {
+    public boolean answer(Word need) {
         collect();
         return answered.contains(need.text());
     }
 
     /** Whether an activity is to be done in a sub-area. */
-    boolean cover(String subarea) {
+    public boolean cover(String subarea) {
         collect();
         return covered.contains(subarea);
     }
 
     /** Whether the plan says why nothing is to be done in a sub-area. */
-    boolean omit(String subarea) {
+    public boolean omit(String subarea) {
         collect();
         return omitted.contains(subarea);
     }
@@ -127,7 +127,7 @@ final class Measures {
     }
 
     /** Whether a word of an activity begins with the stem, in capitals or not. */
-    boolean speakOf(String stem) {
+    public boolean speakOf(String stem) {
         if (words == null) {
             List<String> texts = new ArrayList<>();
             rows(List.of()).forEach(row -> read(row, texts));

@@ -17,7 +17,7 @@ import org.vbeplan.text.Prose;
  * What a plan says, for rules that ask whether it takes something up: its own texts and tables, its
  * notes, and the city's texts that it fetches. Read when a rule first asks, and then kept.
  */
-final class PlanWords {
+public final class PlanWords {
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -26,7 +26,7 @@ final class PlanWords {
     private String words;
     private final Map<Section, String> bySection = new IdentityHashMap<>();
 
-    PlanWords(PlanInCity context) {
+    public PlanWords(PlanInCity context) {
         this.context = context;
     }
 
@@ -45,7 +45,7 @@ final class PlanWords {
      * @param stem the beginning of a word, or of several in a row: {@code samtyck}, {@code social
      *     insatsgrupp}
      */
-    boolean speakOf(String stem) {
+    public boolean speakOf(String stem) {
         if (words == null) {
             words = read();
         }
@@ -53,12 +53,12 @@ final class PlanWords {
     }
 
     /** Whether a word of a section, or of those in it, begins with the stem. */
-    boolean speakOf(String stem, Section section) {
+    public boolean speakOf(String stem, Section section) {
         return speakOf(stem, of(section));
     }
 
     /** The words of a section and those in it: in small letters, each between two spaces. */
-    String of(Section section) {
+    public String of(Section section) {
         return bySection.computeIfAbsent(
                 section,
                 read -> {
@@ -71,7 +71,7 @@ final class PlanWords {
     }
 
     /** Whether a word among those of {@link #plain} begins with the stem. */
-    static boolean speakOf(String stem, String words) {
+    public static boolean speakOf(String stem, String words) {
         String start = plain(List.of(stem)).stripTrailing();
         return !start.isEmpty() && words.contains(start);
     }

@@ -14,17 +14,17 @@ import org.vbeplan.text.Prose;
 import org.vbeplan.text.Word;
 
 /** What a plan's head, observations and surveys tell of how fresh its lägesbild is. */
-final class SituationDates {
+public final class SituationDates {
 
     /** A date, and the place it is given at. */
-    record Dated(Word date, Days days) {}
+    public record Dated(Word date, Days days) {}
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
 
     private final List<Dated> dates = new ArrayList<>();
     private boolean hasOtherWords;
 
-    SituationDates(Plan plan) {
+    public SituationDates(Plan plan) {
         Revision latest = plan.header().latestRevision();
         add(latest.date().isGiven() ? latest.date() : latest.year(), latest.text());
         plan.eachSection(section -> section.contents().forEach(this::add));
@@ -69,7 +69,7 @@ final class SituationDates {
     }
 
     /** The one that can mean the latest day; nothing where that can't be told. */
-    Optional<Dated> latest() {
+    public Optional<Dated> latest() {
         Dated latest = null;
         for (Dated date : dates) {
             if (latest == null || date.days().last().isAfter(latest.days().last())) {
