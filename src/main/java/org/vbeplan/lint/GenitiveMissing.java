@@ -185,7 +185,10 @@ final class GenitiveMissing implements Lint {
                 FOLLOWING
                         .matcher(passage.words())
                         .region(end, Math.min(passage.words().length(), end + 90));
-        if (!next.lookingAt() || !isBelonging(lower(next.group(1)), lower(next.group(2)))) {
+        // What begins with a capital begins another cell or sentence.
+        if (!next.lookingAt()
+                || !Character.isLowerCase(next.group(1).charAt(0))
+                || !isBelonging(lower(next.group(1)), lower(next.group(2)))) {
             return 0;
         }
         return BETWEEN.contains(lower(next.group(1))) ? next.end(2) : next.end(1);

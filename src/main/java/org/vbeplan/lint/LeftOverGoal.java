@@ -184,7 +184,7 @@ final class LeftOverGoal implements Lint {
                             title.goal().title(),
                             title.goal().number(),
                             title.year(),
-                            given));
+                            given.equals(title.goal().number()) ? "" : given));
         }
     }
 }

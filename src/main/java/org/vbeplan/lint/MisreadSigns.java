@@ -117,7 +117,9 @@ final class MisreadSigns {
             end++;
         }
         String following = words.substring(at + 2, end);
-        return following.length() >= 3 && !JOINING.contains(following);
+        // "social- utbildnings- och" only lacks a comma.
+        boolean isHalfToo = end < words.length() && words.charAt(end) == '-';
+        return following.length() >= 3 && !isHalfToo && !JOINING.contains(following);
     }
 
     /** {@code V å l d s}: letters with a space behind each. */

@@ -26,6 +26,50 @@ final class MisreadWords {
                     "(?:.{0,20}de|ti|ska|soc[i1]a|.{0,10}loka|må|vä|.{0,20}nel|individue|krimine|generel?"
                             + "|ti1|a1|ska1)1");
 
+    /** Words of plans that have lost their rings and dots; none of them is another word. */
+    private static final Set<String> WITHOUT_DOTS =
+            Set.of(
+                    "valdsbejakande",
+                    "omrade",
+                    "omradet",
+                    "omraden",
+                    "atgard",
+                    "atgarder",
+                    "atgarderna",
+                    "lagesbild",
+                    "lagesbilden",
+                    "fran",
+                    "manga",
+                    "nagon",
+                    "nagra",
+                    "namnden",
+                    "namnderna",
+                    "stadsdelsnamnd",
+                    "stadsdelsnamnden",
+                    "forvaltningen",
+                    "stadsdelsforvaltningen",
+                    "forebyggande",
+                    "forhindrande",
+                    "socialtjansten",
+                    "samhallet",
+                    "maste",
+                    "hogerextremistiska",
+                    "vansterextremistiska",
+                    "foreningar",
+                    "anhoriga",
+                    "anvanda",
+                    "anstallda");
+
+    /** {@code férhallande}, {@code uppsékande}: é read for ö, within a word. */
+    private static final Pattern ACUTE_INSIDE =
+            Pattern.compile("\\p{L}{0,20}é[bdfghjklmnprstv]\\p{L}{2,30}");
+
+    /** What é ends, and other words are joined to. */
+    private static final Pattern ACUTE_RIGHT =
+            Pattern.compile(
+                    ".{0,20}(?:id|succ|arm|kaf|caf|kup|resum|fil|all|entr|mosk|turn|matin|kommunik|ess"
+                            + "|komit|abb|linn|milj|pi|gel|pur|klich|polyf|trof|attach|renomm|sufl)é.{0,30}");
+
     /** Words with a digit inside that are right. */
     private static final Set<String> RIGHT =
             Set.of("h2o", "co2", "b2b", "p2p", "mp3", "mp4", "e2e", "web2print");
@@ -48,7 +92,14 @@ final class MisreadWords {
                     || DIGIT_FIRST.matcher(lower).matches()
                     || isDigitInside(text);
         }
-        return lower.contains("rn") && WRONG_PAIR.matcher(lower).matches()
+        boolean isAcute =
+                lower.indexOf('é') >= 0
+                        && Character.isLowerCase(text.charAt(0))
+                        && ACUTE_INSIDE.matcher(lower).matches()
+                        && !ACUTE_RIGHT.matcher(lower).matches();
+        return isAcute
+                || WITHOUT_DOTS.contains(lower)
+                || lower.contains("rn") && WRONG_PAIR.matcher(lower).matches()
                 || text.startsWith("l") && WRONG_BEGINNING.matcher(lower).matches();
     }
 

@@ -28,6 +28,9 @@ final class OldTerm implements Lint {
 
     private static final int NEAR = 60;
 
+    /** A line break and an indent. */
+    private static final int LONGEST_GAP = 40;
+
     private final Code code;
     private final boolean besideNew;
 
@@ -79,16 +82,7 @@ final class OldTerm implements Lint {
             if (passage.kind() != Passage.Kind.NOTE) {
                 List<Phrases.Match<String>> found = old.in(passage);
                 found.forEach(match -> count(passage, match, uses));
-                int next = 0;
-                for (Phrases.Match<String> match : current.in(passage)) {
-                    while (next < found.size() && found.get(next).end() <= match.start()) {
-                        next++;
-                    }
-                    // The islamistiska miljön of an old term is not the new one.
-                    if (next == found.size() || !found.get(next).covers(match.start())) {
-                        inForce.add(match.value());
-                    }
-                }
+                addThoseInForce(passage, current, found, inForce);
             }
         }
         uses.forEach(
@@ -97,6 +91,31 @@ final class OldTerm implements Lint {
                         findings.accept(finding(instead, use));
                     }
                 });
+    }
+
+    /**
+     * Adds what stands apart from old terms. The islamistiska miljön of an old term is not the new
+     * one, nor is the first word of {@code högerextremistiska vit makt-miljön}.
+     */
+    private static void addThoseInForce(
+            Passage passage,
+            Phrases<String> current,
+            List<Phrases.Match<String>> old,
+            Set<String> inForce) {
+        int next = 0;
+        for (Phrases.Match<String> match : current.in(passage)) {
+            while (next < old.size() && old.get(next).end() <= match.start()) {
+                next++;
+            }
+            if (next == old.size() || !touches(passage, match.end(), old.get(next).start())) {
+                inForce.add(match.value());
+            }
+        }
+    }
+
+    private static boolean touches(Passage passage, int end, int start) {
+        return start - end <= LONGEST_GAP
+                && (start <= end || passage.words().substring(end, start).isBlank());
     }
 
     private Finding finding(String instead, Use use) {

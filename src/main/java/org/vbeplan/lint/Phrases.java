@@ -28,11 +28,7 @@ final class Phrases<T> {
      *
      * @param start where it begins in the passage
      */
-    record Match<T>(int start, int end, T value) {
-        boolean covers(int offset) {
-            return start <= offset && offset < end;
-        }
-    }
+    record Match<T>(int start, int end, T value) {}
 
     /** Adds a name. An abbreviation is only found in its own capitals. */
     void add(String phrase, T value) {

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vbeplan.city.City;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
@@ -21,34 +19,6 @@ final class UndefinedAbbreviation implements Lint {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
-
-    /** {@code förkortas VBE}, {@code kallas VBE}, right before it. */
-    private static final Pattern INTRODUCED =
-            Pattern.compile(
-                    "(?iU)\\b(?:förkort\\p{L}{2,5}|kalla[ds]e?s?|benämn\\p{L}{1,3}|följande|nedan|alltså)\\s{1,3}[”\"]?$");
-
-    /** {@code VBE står för}, {@code VBE (våldsbejakande …)}, {@code VBE: våldsbejakande}. */
-    private static final Pattern EXPLAINED_AFTER =
-            Pattern.compile(
-                    "(?U)^[”\"]?\\s{0,3}(?:står\\sför\\b|betyder\\b|utläses\\b|är\\s(?:en\\s)?förkortning|=|–\\s|:\\s{1,3}\\p{L}"
-                            + "|\\(\\p{Ll}[^)]{3,200}\\)|,\\s(?:som\\s(?:står\\sför|betyder|är|utläses|innebär)|det\\svill\\ssäga|dvs|d\\.v\\.s|alltså|en\\sförkortning)"
-                            + "|,\\s(?:\\p{Ll}{2,30}\\s){0,1}\\p{Ll}{4,40}(?:system|lag|lagen|systemet)\\p{L}{0,12}\\b)");
-
-    /** {@code våldsbejakande extremism (VBE)}. */
-    private static final Pattern WORD_AND_BRACKET =
-            Pattern.compile("(?U)\\p{L}\\)?[”\"]?\\s{1,3}\\($");
-
-    private static final Pattern AFTER_BRACKET = Pattern.compile("(?U)[,;)]|\\s?(?:nedan|här|–)");
-
-    /** {@code elevhälsoteamet, EHT, tar emot}. */
-    private static final Pattern BEFORE_COMMA = Pattern.compile("(?U)\\p{Ll},\\s$");
-
-    /** {@code (i det följande VB)}. */
-    private static final Pattern IN_BRACKETS_NAMED =
-            Pattern.compile(
-                    "(?iU)\\(\\s?(?:förkort\\p{L}{2,6}|i\\sdet\\sföljande|nedan|härefter)\\s$");
-
-    private static final int NEAR = 210;
 
     /** What was not explained so many times will not be. */
     private static final int MOST_LOOKED_AT = 100;
@@ -86,7 +56,7 @@ final class UndefinedAbbreviation implements Lint {
                 } else if (explained.contains(token.text())
                         || times.merge(token.text(), 1, Integer::sum) > MOST_LOOKED_AT) {
                     continue;
-                } else if (isExplained(passage, token)) {
+                } else if (Explanation.isGiven(passage, token)) {
                     explained.add(token.text());
                 } else if (!isShouted(tokens, i) && !isNumbered(passage.words(), token)) {
                     first.putIfAbsent(token.text(), new Use(passage, token));
@@ -153,43 +123,5 @@ final class UndefinedAbbreviation implements Lint {
                 || digits >= 4
                 || Addresses.isIn(words, token.start())
                         && words.startsWith("http", Math.max(0, token.start() - 8));
-    }
-
-    private static boolean isExplained(Passage passage, Token token) {
-        String words = passage.words();
-        String before = words.substring(Math.max(0, token.start() - NEAR), token.start());
-        String after = words.substring(token.end(), Math.min(words.length(), token.end() + NEAR));
-        return WORD_AND_BRACKET.matcher(before).find() && AFTER_BRACKET.matcher(after).lookingAt()
-                || after.startsWith(",")
-                        && BEFORE_COMMA.matcher(before).find()
-                        && abbreviates(token.text(), before)
-                || IN_BRACKETS_NAMED.matcher(before).find()
-                || INTRODUCED.matcher(before).find()
-                || EXPLAINED_AFTER.matcher(after).find()
-                || isSpelled(before, token.text())
-                || isSpelled(after, token.text());
-    }
-
-    /** {@code socialtjänst, skola, polis och fritid i SSPF}: the words' first letters, in a row. */
-    private static boolean isSpelled(String words, String abbreviation) {
-        if (abbreviation.length() < FEWEST_INITIALS) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        for (Token token : Token.in(words)) {
-            if (!SMALL_WORDS.contains(token.lower()) && !token.text().equals(abbreviation)) {
-                initials.append(token.lower().charAt(0));
-            }
-        }
-        return initials.indexOf(abbreviation.toLowerCase(Locale.ROOT)) >= 0;
-    }
-
-    /** Whether the first letter of an abbreviation begins one of the words before it. */
-    private static boolean abbreviates(String abbreviation, String before) {
-        String initial = abbreviation.substring(0, 1).toLowerCase(Locale.ROOT);
-        Matcher word =
-                Pattern.compile("(?U)\\b" + Pattern.quote(initial))
-                        .matcher(before.toLowerCase(Locale.ROOT));
-        return word.find();
     }
 }
