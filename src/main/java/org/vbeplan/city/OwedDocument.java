@@ -11,7 +11,7 @@ import org.vbeplan.text.Word;
  * @param rhythm {@link #YEARLY}, {@link #EVEN_YEARS} or {@link #ODD_YEARS}
  * @param duty the id of the duty that says so
  */
-public record OwedDocument(List<String> boards, String type, String rhythm, Word duty) {
+public record OwedDocument(List<Word> boards, String type, String rhythm, Word duty) {
 
     /** What is put together from the other documents, and is no plan itself. */
     public static final String REPORT = "nulägesrapport";
@@ -26,7 +26,7 @@ public record OwedDocument(List<String> boards, String type, String rhythm, Word
 
     /** Whether the board owes it. */
     public boolean isOf(Board board) {
-        return boards.contains(board.kind()) || boards.contains(board.id());
+        return boards.stream().anyMatch(name -> name.is(board.kind()) || name.is(board.id()));
     }
 
     /** Whether it rests on the other documents. */

@@ -50,7 +50,7 @@ final class RuleSetReader {
         for (Fields document : ruleSet.list("dokument")) {
             documents.add(
                     new OwedDocument(
-                            texts(document.words("nämnder")),
+                            document.words("nämnder"),
                             document.word("dokumenttyp").text(),
                             document.word("hur-ofta").text(),
                             document.word("krav")));

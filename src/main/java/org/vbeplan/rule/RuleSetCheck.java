@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.vbeplan.city.City;
 import org.vbeplan.city.Duty;
+import org.vbeplan.city.OwedDocument;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
@@ -13,8 +14,8 @@ import org.vbeplan.finding.Nearest;
 import org.vbeplan.text.Word;
 
 /**
- * Checks the names that a rule set's duties use: a misspelt board would never be bound, and a
- * misspelt section would be missed in every plan.
+ * Checks the names that a rule set's duties and documents use: a misspelt board would never be
+ * bound, and a misspelt section would be missed in every plan.
  */
 public final class RuleSetCheck {
 
@@ -32,6 +33,11 @@ public final class RuleSetCheck {
                     known(check.values(), new TreeSet<>(choices), "@krav.värde", findings);
                 }
             }
+        }
+        List<String> duties = rules.duties().stream().map(Duty::id).toList();
+        for (OwedDocument document : rules.documents()) {
+            known(document.boards(), boards, "@krav.nämnd", findings);
+            known(List.of(document.duty()), duties, "@krav.id", findings);
         }
     }
 
