@@ -197,6 +197,10 @@ public final class CityView {
 
     /** What the board did not owe, or what stands beside the one that counts. */
     private List<FiledPlan> extra(List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            // Where nothing is asked for, nothing is too much.
+            return List.of();
+        }
         Set<String> asked = new HashSet<>();
         for (Task task : tasks) {
             task.owings().forEach(owing -> owing.plan().ifPresent(plan -> asked.add(plan.id())));

@@ -37,7 +37,9 @@ final class MarkdownView {
             out.append('\n').append(plain(telling.report(ground))).append('\n');
             list(ground.lacking().stream().map(telling::lack).toList());
         }
-        out.append('\n').append(plain(telling.summary())).append('\n');
+        if (!view.tasks().isEmpty()) {
+            out.append('\n').append(plain(telling.summary())).append('\n');
+        }
         writer.append(out);
     }
 

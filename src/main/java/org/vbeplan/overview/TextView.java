@@ -41,8 +41,10 @@ final class TextView {
             paragraph(telling.report(ground), "");
             ground.lacking().forEach(owing -> paragraph("- " + telling.lack(owing), "  "));
         }
-        out.append('\n');
-        paragraph(telling.summary(), "");
+        if (!view.tasks().isEmpty()) {
+            out.append('\n');
+            paragraph(telling.summary(), "");
+        }
         writer.append(out);
     }
 

@@ -158,6 +158,9 @@ final class OnSituation {
                 });
         boolean digital = dossier.situationSpeaksOfAny(DIGITAL);
         Span at = analysis.isEmpty() ? dossier.situationAt() : analysis.get(0).id().at();
+        if (environments.isEmpty() && !digital) {
+            return Mark.of(0, at, "poäng.slutsats.inte-nätet");
+        }
         if (unspoken.isEmpty() && digital) {
             return Mark.of(2, at, "poäng.slutsats.alla");
         }
