@@ -2,6 +2,7 @@ package org.vbeplan.rule;
 
 import java.util.Collection;
 import org.vbeplan.city.City;
+import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Activity;
@@ -21,9 +22,11 @@ final class ScheduleMissing implements Rule {
 
     @Override
     public void ask(Inquiry inquiry) {
+        PlanInCity plan = inquiry.context();
+        String year = plan.hasYears() ? plan.lastYear() : "";
         inquiry.measures().written(inquiry.values()).stream()
                 .filter(activity -> !hasSchedule(activity))
-                .forEach(activity -> inquiry.report(activity.at()));
+                .forEach(activity -> inquiry.report(activity.at(), activity.id().text(), year));
     }
 
     /** Where every part has a time plan of its own, none is needed for the whole. */
