@@ -8,9 +8,12 @@ public final class Training {
 
     private Training() {}
 
+    /** Does what most runs do, on a workspace, with a folder for the documents. */
     public static void main(String[] arguments) {
         Surroundings surroundings = Surroundings.ofProcess();
-        Main.run(surroundings, arguments);
+        String workspace = arguments[0];
+        Main.run(surroundings, "render", "-q", "--workspace", workspace, "-o", arguments[1]);
+        Main.run(surroundings, "validate", "--workspace", workspace);
         surroundings.out().flush();
         surroundings.err().flush();
     }
