@@ -2,6 +2,7 @@ package org.vbeplan.lint;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A share in per cent, with the word before it, and whether some count of a base can give it.
@@ -21,6 +22,8 @@ record Share(double from, double until, double step, String about) {
     private static final Set<String> NEAR =
             Set.of("omkring", "cirka", "ca", "ungefär", "runt", "kring");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+
     /** How far a rounded word reaches, from a share that is itself round and from another. */
     private static final double FAR_FROM_ROUND = 5;
 
@@ -34,8 +37,12 @@ record Share(double from, double until, double step, String about) {
             "(?:drygt|strax över|över|mer än|knappt|nära|nästan|närmare|strax under|uppemot|omkring"
                     + "|cirka|ca\\.?|ungefär|runt|kring|minst|högst)";
 
+    /** Of what is no number nothing is demanded; the reader has reported it. */
     static Share of(String number, String about) {
         String digits = number.replace(',', '.');
+        if (!NUMBER.matcher(digits).matches()) {
+            return new Share(0, 0, 1, "?");
+        }
         int point = digits.indexOf('.');
         double step = point < 0 ? 1 : Math.pow(10, point + 1 - digits.length());
         double value = Double.parseDouble(digits);
