@@ -1,10 +1,6 @@
 package org.vbeplan.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.vbeplan.build.Checking;
@@ -71,11 +67,11 @@ final class CityViewRun {
         }
         CityYear view = view(reading, year, Options.value(arguments, "--riktlinjer"), opened.get());
         Speech speech = talk.speech();
-        Writer out =
-                new BufferedWriter(new OutputStreamWriter(speech.out(), StandardCharsets.UTF_8));
-        format.write(view, speech.messages().and(ViewFormat.CATALOGUE), speech.reportStyle(), out);
-        out.flush();
-        return exitCode(view, failOn);
+        Messages messages = speech.messages().and(ViewFormat.CATALOGUE);
+        ExitCode written =
+                StandardOutput.write(
+                        out -> format.write(view, messages, speech.style(), out), talk);
+        return written.worse(exitCode(view, failOn));
     }
 
     private static CityYear view(CityReading reading, int year, String ruleSet, Checking checking)

@@ -1,10 +1,6 @@
 package org.vbeplan.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +64,11 @@ final class ScorecardRun {
             }
         }
         Speech speech = talk.speech();
-        Writer out =
-                new BufferedWriter(new OutputStreamWriter(speech.out(), StandardCharsets.UTF_8));
         Messages messages = speech.messages().and(ScorecardFormat.CATALOGUE);
-        format.write(cards, messages, speech.style(), out);
-        out.flush();
-        return worst;
+        ExitCode written =
+                StandardOutput.write(
+                        out -> format.write(cards, messages, speech.style(), out), talk);
+        return written.worse(worst);
     }
 
     private static ScorecardFormat format(List<String> asked) throws UsageException {

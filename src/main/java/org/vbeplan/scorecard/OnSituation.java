@@ -17,7 +17,7 @@ import org.vbeplan.text.Prose;
 /** Questions on what the plan knows: its lägesbild, sources and surveys. */
 final class OnSituation {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?\n]*[0-9][^.!?\n]*");
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\n]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Pattern ENVIRONMENT = Pattern.compile("[- ]miljön?$");
@@ -36,8 +36,9 @@ final class OnSituation {
         long dated = dossier.observations().stream().filter(OnSituation::isDated).count();
         long told =
                 texts(dossier.situation()).stream()
-                        .mapToLong(text -> SENTENCE.matcher(text.markdown()).results().count())
-                        .sum();
+                        .flatMap(text -> SENTENCE.matcher(text.markdown()).results())
+                        .filter(sentence -> hasDigit(sentence.group()))
+                        .count();
         int own = ownShare(dossier);
         Span at = dossier.situationAt();
         if (dated > 0 && dated + told >= ENOUGH_FACTS && own >= 50) {
@@ -46,6 +47,10 @@ final class OnSituation {
         return dated + told > 0
                 ? Mark.of(1, at, "poäng.fakta.några", dated, told, own)
                 : Mark.of(0, at, "poäng.fakta.inga");
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isDated(Observation row) {
