@@ -18,9 +18,10 @@ final class PersonName implements Lint {
 
     private static final String WORD = "\\p{Lu}\\p{Ll}{1,20}+(?:-\\p{Lu}\\p{Ll}{1,20}+)?";
 
+    /** First of all a capital: what stands before is looked at only there. */
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{Nd}-])(?<given>%1$s)[ \\n](?<family>(?:(?:von|af|de|van|El|Al) )?%1$s)(?![\\p{L}\\p{Nd}-])"
+                    "(?=\\p{Lu})(?<![\\p{L}\\p{Nd}-])(?<given>%1$s)[ \\n](?<family>(?:(?:von|af|de|van|El|Al) )?%1$s)(?![\\p{L}\\p{Nd}-])"
                             .formatted(WORD));
 
     private static final String OFFICE =

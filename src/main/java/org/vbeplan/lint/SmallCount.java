@@ -60,7 +60,7 @@ final class SmallCount implements Lint {
     /** "Två elever", "en ung man": a few people, in running text. */
     private static final Pattern FEW =
             Pattern.compile(
-                    "(?iu)(?<![\\p{L}\\d.,/–-])(?<count>[1-4]|en|ett|två|tre|fyra)\\s"
+                    "(?iu)(?=[1-4etf])(?<![\\p{L}\\d.,/–-])(?<count>[1-4]|en|ett|två|tre|fyra)\\s"
                             + "(?:(?:unga?|yngre|äldre|enskilda?|manlig|kvinnlig|avidentifierade)\\s)?"
                             + "(?<who>elev(?:er)?|personer|person|individ(?:er)?|ungdom(?:ar)?|unga|pojkar"
                             + "|pojke|flickor|flicka|män|man|kvinnor|kvinna|familj(?:er)?|bröder|barn"

@@ -14,9 +14,10 @@ import org.vbeplan.finding.Finding;
  */
 final class Telephone implements Lint {
 
+    /** First of all what it begins with: what stands before is looked at only there. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/:.,+-])(?<!\\d[ \u00A0])"
+                    "(?=[+0])(?<![\\p{L}\\d/:.,+-])(?<!\\d[ \u00A0])"
                             + "(?:(?<country>(?:\\+46|0046)[ \u00A0-]?(?:\\(0\\))?[ \u00A0]?)[1-9]|0[1-9])\\d{0,2}"
                             + "(?:[ \u00A0]?[-–/.][ \u00A0]?|[ \u00A0])?"
                             + "\\d{2,3}(?:[ \u00A0.-]?\\d{2,3}){1,3}(?![\\d/:]|[-.,–]\\d)");
