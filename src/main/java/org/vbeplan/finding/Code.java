@@ -142,6 +142,7 @@ public enum Code {
     INTRANET_LINK("intranät-länk", Kind.LINT, WARNING),
     ROLE_BELOW_HEADING("roll-rubrik", Kind.LINT, WARNING),
     OCR_NOISE("ocr-brus", Kind.LINT, WARNING),
+    WORD_MISSPELLED("ord-felstavat", Kind.LINT, ADVICE),
     SENTENCE_LONG("mening-lång", Kind.LINT, ADVICE),
     TEXT_HARD_TO_READ("text-svårläst", Kind.LINT, ADVICE),
 

@@ -26,6 +26,7 @@ public final class LintCheck {
                     new IntranetLink(),
                     new RoleBelowHeading(),
                     new OcrNoise(),
+                    new MisspelledWord(),
                     new LongSentence(),
                     new HardToRead());
 
