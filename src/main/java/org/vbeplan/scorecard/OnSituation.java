@@ -2,19 +2,16 @@ package org.vbeplan.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Observation;
 import org.vbeplan.plan.Section;
-import org.vbeplan.plan.Survey;
 import org.vbeplan.text.Prose;
 
-/** Questions on what the plan knows: its lägesbild, sources and surveys. */
+/** Questions on what the plan knows of its place. */
 final class OnSituation {
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\n]+");
@@ -23,9 +20,7 @@ final class OnSituation {
     private static final Pattern ENVIRONMENT = Pattern.compile("[- ]miljön?$");
 
     private static final int ENOUGH_FACTS = 5;
-    private static final int ENOUGH_SOURCES = 3;
 
-    private static final List<String> POLICE = List.of("polis");
     private static final List<String> DIGITAL =
             List.of("digital", "nätet", "internet", "sociala medier", "online", "webben");
 
@@ -53,7 +48,7 @@ final class OnSituation {
         return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static boolean isDated(Observation row) {
+    static boolean isDated(Observation row) {
         return row.from().isGiven() || row.until().isGiven() || row.period().isGiven();
     }
 
@@ -96,56 +91,6 @@ final class OnSituation {
                     });
         }
         return texts;
-    }
-
-    /** Q2: several that know something, the police and the staff among them, each for a time. */
-    static Mark sources(Dossier dossier) {
-        Map<String, Boolean> periods = new TreeMap<>();
-        for (Observation row : dossier.observations()) {
-            String who = row.informant().plainText().toLowerCase(Locale.ROOT);
-            periods.merge(who, isDated(row), Boolean::logicalAnd);
-        }
-        boolean survey = !dossier.surveys().isEmpty();
-        boolean dated =
-                periods.values().stream().allMatch(isDated -> isDated)
-                        && dossier.surveys().stream().allMatch(one -> one.period().isGiven());
-        boolean police =
-                periods.keySet().stream().anyMatch(who -> who.contains(POLICE.get(0)))
-                        || dossier.situationSpeaksOfAny(POLICE);
-        int count = periods.size() + (survey ? 1 : 0);
-        Span at = dossier.situationAt();
-        if (count >= ENOUGH_SOURCES && police && survey && dated) {
-            return Mark.of(2, at, "poäng.källor.flera", count);
-        }
-        if (count < ENOUGH_SOURCES && !(police && survey)) {
-            return Mark.of(0, at, "poäng.källor.få", count);
-        }
-        String lacks =
-                !police
-                        ? "@poäng.källor.polis"
-                        : !survey
-                                ? "@poäng.källor.egen"
-                                : !dated ? "@poäng.källor.tid" : "@poäng.källor.antal";
-        return Mark.of(1, at, "poäng.källor.nästan", count, lacks);
-    }
-
-    /** Q3: how many were asked, and how many answered. */
-    static Mark survey(Dossier dossier) {
-        if (dossier.surveys().isEmpty()) {
-            return Mark.of(0, dossier.situationAt(), "poäng.enkät.ingen");
-        }
-        for (Survey survey : dossier.surveys()) {
-            boolean sent = survey.sent().isGiven();
-            boolean answers = survey.answers().isGiven();
-            if (!sent || !answers) {
-                boolean some = sent || answers || survey.rate().isGiven();
-                return some
-                        ? Mark.of(1, survey.at(), "poäng.enkät.delvis")
-                        : Mark.of(0, survey.at(), "poäng.enkät.utan");
-            }
-        }
-        Survey first = dossier.surveys().get(0);
-        return Mark.of(2, first.at(), "poäng.enkät.hel", first.sent(), first.answers());
     }
 
     /** Q4: a conclusion on every environment and on what happens online. */

@@ -8,8 +8,8 @@ public final class Questions {
     static final List<Question> ALL =
             List.of(
                     new Question("Q1", "poäng.fakta", OnSituation::localFacts),
-                    new Question("Q2", "poäng.källor", OnSituation::sources),
-                    new Question("Q3", "poäng.enkät", OnSituation::survey),
+                    new Question("Q2", "poäng.källor", OnSources::sources),
+                    new Question("Q3", "poäng.enkät", OnSources::survey),
                     new Question("Q4", "poäng.slutsats", OnSituation::conclusions),
                     new Question("Q5", "poäng.behov", OnNeeds::needs),
                     new Question("Q6", "poäng.koppling", OnNeeds::ties),
