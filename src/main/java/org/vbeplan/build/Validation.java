@@ -57,14 +57,16 @@ public final class Validation {
         plans.give(file, bytes);
     }
 
-    /** Reads and checks a plan. What keeps it from being checked, if anything, is said at once. */
-    public Verdict read(PlanFile file) {
+    /** Reads and checks a plan. */
+    public void read(PlanFile file) {
         Reading reading;
         try {
             byte[] bytes = plans.of(file);
             reading = watchdog.run(() -> check(file, bytes)).orElseGet(() -> givenUp(file));
         } catch (IOException unreadable) {
             reading = without(Verdict.prevented(file, Trouble.reading(file.name(), unreadable)));
+        } catch (OutOfMemoryError full) {
+            reading = without(Verdict.prevented(file, Trouble.memory(file.name())));
         }
         SourceText source = checking.forget(file.name());
         if (source != null) {
@@ -74,7 +76,6 @@ public final class Validation {
         if (reading.excerpt() != null) {
             beside.add(file, reading.excerpt());
         }
-        return reading.verdict();
     }
 
     private Reading check(PlanFile file, byte[] bytes) {
@@ -101,18 +102,24 @@ public final class Validation {
     /** What there is to say of each plan, in the order in which they were read. */
     public List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Reading reading : readings.values()) {
-            verdicts.add(
-                    reading.plan() == null
-                            ? reading.verdict()
-                            : Verdict.of(reading.plan().compared(comparisons(reading))));
-        }
+        readings.values().forEach(reading -> verdicts.add(compared(reading)));
         verdicts.forEach(this::keepLines);
         return verdicts;
     }
 
-    private List<Finding> comparisons(Reading reading) {
-        return beside.findings(reading.plan().file(), plans, checking, watchdog);
+    private Verdict compared(Reading reading) {
+        CheckedPlan plan = reading.plan();
+        if (plan == null) {
+            return reading.verdict();
+        }
+        try {
+            return Verdict.of(
+                    plan.compared(beside.findings(plan.file(), plans, checking, watchdog)));
+        } catch (OutOfMemoryError full) {
+            return reading.verdict().butFor(Trouble.memory(plan.file().name()), null);
+        } catch (StackOverflowError | RuntimeException bug) {
+            return reading.verdict().butFor(null, bug);
+        }
     }
 
     /** Of what was found later than the plan was read the lines are fetched again. */

@@ -41,6 +41,11 @@ public record Verdict(
         return new Verdict(file, List.of(), List.of(), null, bug);
     }
 
+    /** The same, where the plan could not be checked to the end. */
+    Verdict butFor(Trouble why, Throwable fault) {
+        return new Verdict(file, findings, excepted, why, fault);
+    }
+
     /** Whether the plan was read and checked to the end. */
     public boolean isComplete() {
         return trouble == null && bug == null;

@@ -49,9 +49,12 @@ final class Findings implements Quotes {
         }
     }
 
-    void take(Validation validation) {
+    /** Takes what a workspace's plans gave; all must have been read. */
+    List<Verdict> take(Validation validation) {
+        List<Verdict> each = validation.verdicts();
         quotes.add(validation.quotes());
-        verdicts.addAll(validation.verdicts());
+        verdicts.addAll(each);
+        return each;
     }
 
     Report report(Messages messages) {

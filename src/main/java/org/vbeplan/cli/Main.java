@@ -77,6 +77,10 @@ public final class Main {
             return ExitCode.PREVENTED;
         } catch (UsageException wrong) {
             throw wrong;
+        } catch (OutOfMemoryError full) {
+            // Not of one plan: that is told where the plan is read.
+            talk.speech().error("trouble.memory", command.name(), "");
+            return ExitCode.PREVENTED;
         } catch (RuntimeException | StackOverflowError bug) {
             talk.speech().bug(command.name(), bug);
             return ExitCode.BUG;

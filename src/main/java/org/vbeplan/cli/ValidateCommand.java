@@ -139,11 +139,10 @@ final class ValidateCommand implements Command {
             if (plans.isStdin(plan)) {
                 validation.give(plan, PlanBytes.of(surroundings.in()));
             }
-            Verdict verdict = validation.read(plan);
+            validation.read(plan);
             progress.end();
-            tell(verdict, talk.speech());
         }
-        found.take(validation);
+        found.take(validation).forEach(verdict -> tell(verdict, talk.speech()));
     }
 
     private static void demandRuleSet(String asked, City city) throws UsageException {
