@@ -19,39 +19,6 @@ import org.vbeplan.plan.Section;
  */
 final class CountsSummed implements Lint {
 
-    private static final String EVENT =
-            "(?:iakttagelse|händelse|incident|uppgift|fall|anmälning|ärende|notering|observation"
-                    + "|blankett|brott|tillfälle|rapport)\\p{L}{0,6}";
-
-    private static final String NUMBER = "(?<n>" + Numerals.SEVERAL + ")";
-
-    private static final String TOTAL =
-            "(?:totalt|sammanlagt|sammantaget|i allt|tillsammans (?:blir|är)|summa\\p{L}{0,2})";
-
-    private static final Pattern SUM =
-            Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:"
-                            + TOTAL
-                            + "(?!\\p{L})(?!\\smed)[^.;\\d]{0,40}?(?<![\\p{L}\\d])"
-                            + NUMBER
-                            + "\\s(?:\\p{L}{1,20}\\s)?"
-                            + EVENT
-                            + "|"
-                            + NUMBER.replace("<n>", "<m>")
-                            + "\\s"
-                            + EVENT
-                            + "\\s(?:totalt|sammanlagt|i allt|tillsammans)(?!\\p{L})"
-                            + "|summa\\p{L}{0,2}\\sav\\s"
-                            + EVENT
-                            + "\\s(?:är|blir)\\s"
-                            + NUMBER.replace("<n>", "<k>")
-                            + "(?!\\p{L}))");
-
-    /** Years that are not this table's. */
-    private static final Pattern OTHER_TIME =
-            Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:förra året|året före|i fjol|tidigare år)(?!\\p{L})");
-
     @Override
     public Code code() {
         return Code.COUNTS_SUMMED;
@@ -106,12 +73,14 @@ final class CountsSummed implements Lint {
 
     private void totals(Passage passage, Set<Integer> sums, Consumer<Finding> findings) {
         for (Sentence sentence : passage.sentences()) {
-            Matcher sum = SUM.matcher(sentence.text());
+            Matcher sum = Totals.SUM.matcher(sentence.text());
             while (sum.find()) {
                 String group = sum.group("n") != null ? "n" : sum.group("m") != null ? "m" : "k";
                 String number = sum.group(group);
                 if (sums.contains(Numerals.of(number))
-                        && !OTHER_TIME.matcher(sentence.text().substring(0, sum.start())).find()) {
+                        && !Totals.OTHER_TIME
+                                .matcher(sentence.text().substring(0, sum.start()))
+                                .find()) {
                     findings.accept(
                             Finding.of(
                                     code(),
@@ -147,5 +116,42 @@ final class CountsSummed implements Lint {
                                                         words.text())));
             }
         }
+    }
+
+    /** The words of a total, which few plans need. */
+    private static final class Totals {
+
+        private static final String EVENT =
+                "(?:iakttagelse|händelse|incident|uppgift|fall|anmälning|ärende|notering|observation"
+                        + "|blankett|brott|tillfälle|rapport)\\p{L}{0,6}";
+
+        private static final String NUMBER = "(?<n>" + Numerals.SEVERAL + ")";
+
+        private static final String TOTAL =
+                "(?:totalt|sammanlagt|sammantaget|i allt|tillsammans (?:blir|är)|summa\\p{L}{0,2})";
+
+        private static final Pattern SUM =
+                Pattern.compile(
+                        "(?iu)(?<!\\p{L})(?:"
+                                + TOTAL
+                                + "(?!\\p{L})(?!\\smed)[^.;\\d]{0,40}?(?<![\\p{L}\\d])"
+                                + NUMBER
+                                + "\\s(?:\\p{L}{1,20}\\s)?"
+                                + EVENT
+                                + "|"
+                                + NUMBER.replace("<n>", "<m>")
+                                + "\\s"
+                                + EVENT
+                                + "\\s(?:totalt|sammanlagt|i allt|tillsammans)(?!\\p{L})"
+                                + "|summa\\p{L}{0,2}\\sav\\s"
+                                + EVENT
+                                + "\\s(?:är|blir)\\s"
+                                + NUMBER.replace("<n>", "<k>")
+                                + "(?!\\p{L}))");
+
+        /** Years that are not this table's. */
+        private static final Pattern OTHER_TIME =
+                Pattern.compile(
+                        "(?iu)(?<!\\p{L})(?:förra året|året före|i fjol|tidigare år)(?!\\p{L})");
     }
 }

@@ -19,36 +19,15 @@ record DateMention(DayRange range, int offset, int length, boolean bare) {
                     "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov",
                     "dec");
 
-    private static final String MONTH =
-            "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|jun[i]?|jul[i]?|aug(?:usti)?"
-                    + "|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
     /** No number of a law, a case or a report: those have a colon or a stroke. */
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?<![\\d/:.,\\p{L}-])(?<year>(?:19|20)\\d\\d)"
+                    "(?<year>(?:19|20)\\d\\d)(?<![\\d/:.,\\p{L}-]\\d{4})"
                             + "(?:(?<iso>-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\\d|3[01]))?(?!\\d))"
                             + "|\\s?[–-]\\s?(?<until>(?:19|20)\\d\\d)|/(?<next>\\d{2}|\\d{4}))?"
                             + "(?![\\d:/])");
 
     private static final int REACH = 40;
-
-    /** What before the year belongs to it. */
-    private static final Pattern LEAD =
-            Pattern.compile(
-                    "(?iu)(?<![\\p{L}\\d])(?:"
-                            + "(?:(?<fromDay>\\d{1,2})\\s?[–-]\\s?)?(?:(?<fromMonth>"
-                            + MONTH
-                            + ")\\.?\\s?[–-]\\s?)?(?:(?<day>\\d{1,2})\\.?\\s)?(?<month>"
-                            + MONTH
-                            + ")\\.?"
-                            + "|(?<sDay>\\d{1,2})/(?<sMonth>\\d{1,2})"
-                            + "|(?<season>vår(?:en|terminen)?|sommar(?:en)?|höst(?:en|terminen)?|vt|ht)"
-                            + "|(?<half>första|andra)\\shalvåret"
-                            + "|kvartal(?:et)?\\s(?:[1-4]\\s?[–-]\\s?)?(?<quarter>[1-4])"
-                            + "|(?<nth>första|andra|tredje|fjärde)\\skvartalet"
-                            + "|tertial(?:rapport)?\\s(?<tertial>[1-3])"
-                            + ")\\s$");
 
     /** Whether it is worth looking for one. */
     static boolean isPossibleIn(String text) {
@@ -90,7 +69,7 @@ record DateMention(DayRange range, int offset, int length, boolean bare) {
             return follows ? new DateMention(range, match.start(), length, false) : null;
         }
         int start = Math.max(from, match.start() - REACH);
-        Matcher lead = LEAD.matcher(text.substring(start, match.start()));
+        Matcher lead = Lead.WORDS.matcher(text.substring(start, match.start()));
         if (lead.find()) {
             DayRange range = range(lead, year);
             if (range != null) {
@@ -153,5 +132,29 @@ record DateMention(DayRange range, int offset, int length, boolean bare) {
 
     private static int month(String name) {
         return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+
+    /** What before a year belongs to it. */
+    private static final class Lead {
+
+        private static final String MONTH =
+                "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|jun[i]?|jul[i]?|aug(?:usti)?"
+                        + "|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+        private static final Pattern WORDS =
+                Pattern.compile(
+                        "(?iu)(?<![\\p{L}\\d])(?:"
+                                + "(?:(?<fromDay>\\d{1,2})\\s?[–-]\\s?)?(?:(?<fromMonth>"
+                                + MONTH
+                                + ")\\.?\\s?[–-]\\s?)?(?:(?<day>\\d{1,2})\\.?\\s)?(?<month>"
+                                + MONTH
+                                + ")\\.?"
+                                + "|(?<sDay>\\d{1,2})/(?<sMonth>\\d{1,2})"
+                                + "|(?<season>vår(?:en|terminen)?|sommar(?:en)?|höst(?:en|terminen)?|vt|ht)"
+                                + "|(?<half>första|andra)\\shalvåret"
+                                + "|kvartal(?:et)?\\s(?:[1-4]\\s?[–-]\\s?)?(?<quarter>[1-4])"
+                                + "|(?<nth>första|andra|tredje|fjärde)\\skvartalet"
+                                + "|tertial(?:rapport)?\\s(?<tertial>[1-3])"
+                                + ")\\s$");
     }
 }

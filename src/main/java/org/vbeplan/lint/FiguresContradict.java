@@ -44,7 +44,9 @@ final class FiguresContradict implements Lint {
                 .eachSection(
                         section -> {
                             rows(section, rows);
-                            new SurveyToldTwice(section).compare(findings);
+                            if (hasSurvey(section)) {
+                                new SurveyToldTwice(section).compare(findings);
+                            }
                         });
         rows.forEach(row -> ownWords(row, findings));
         List<Observation> counted =
@@ -57,6 +59,10 @@ final class FiguresContradict implements Lint {
                 }
             }
         }
+    }
+
+    private static boolean hasSurvey(Section section) {
+        return section.contents().stream().anyMatch(Content.SurveyResult.class::isInstance);
     }
 
     private static void rows(Section section, List<Observation> rows) {

@@ -1,16 +1,13 @@
 package org.vbeplan.lint;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Observation;
 import org.vbeplan.plan.Section;
-import org.vbeplan.text.Places;
 
 /**
  * So few people, at a place that is named, with an opinion or a threat, that those who know the
@@ -23,59 +20,60 @@ final class SmallCount implements Lint {
     private static final Set<String> BLURRED =
             Set.of("färre än", "högst", "under", "mindre än", "max", "upp till");
 
-    private static final Pattern PLACE =
-            Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:\\p{L}*skol(?!skjut|attack|social|närvaro|våld|resultat)\\p{L}*"
-                            + "|\\p{L}*gymnasi\\p{L}*|fritidsgård\\p{L}*|\\p{L}*bibliotek\\p{L}*"
-                            + "|\\p{L}*boende\\p{L}*|kvarter\\p{L}*|\\p{L}*förening(?:en)?|moské\\p{L}*"
-                            + "|kyrka\\p{L}*|enheten|klass(?:en|erna)?|\\p{L}*station(?:en)?|torget"
-                            + "|jobbtorg\\p{L}*|\\p{L}*hem(?:met)?|\\p{L}*gården|ungdomsmottagning\\p{L}*"
-                            + "|elevhälsa\\p{L}*|rektor\\p{L}*)(?!\\p{L})");
+    /** "Två elever", "en ung man": the words that a few people are told of with. */
+    private static final Set<String> FEW =
+            Set.of("1", "2", "3", "4", "en", "ett", "två", "tre", "fyra");
 
-    private static final Pattern SENSITIVE =
-            Pattern.compile(
-                    "(?iu)nazis|(?<!\\p{L})(?:höger|vänster)?extrem|vit makt|autonom|islamis|jihad"
-                            + "|(?-i:(?<!\\p{L})IS(?!\\p{L}))|radikalis|skolskjut|skolattack|terror"
-                            + "|attentat|propaganda|hatbrott|skjuta|vapen|hota[td]?\\p{L}*\\smed\\svåld"
-                            + "|våldsbejak|islamiska staten");
+    private static final Set<String> BETWEEN =
+            Set.of(
+                    "ung",
+                    "unga",
+                    "yngre",
+                    "äldre",
+                    "enskild",
+                    "enskilda",
+                    "manlig",
+                    "kvinnlig",
+                    "avidentifierade");
 
-    private static final Pattern PERSONS =
-            Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:elev|person|individ|ungdom|unga|pojk|flick|man(?!ifest)|kvinn"
-                            + "|famil|bröder|barn|föräld|deltagar|boende|besökar|medlem|ledare|anställd"
-                            + "|blankett|\\p{L}*anmäl|\\p{L}*samtal|ärende)\\p{L}*");
-
-    private static final Pattern PERSON_UNIT =
-            Pattern.compile(
-                    "(?iu)"
-                            + PERSONS.pattern().substring("(?iu)".length())
-                            + "|(?:händelse|incident)\\p{L}*");
-
-    /** Of things and gatherings, not of people. */
-    private static final Pattern THINGS =
-            Pattern.compile(
-                    "(?iu)klott|klister|affisch|skadegör|åverkan|demonstration|manifestation"
-                            + "|föreläs|utbildning|temadag");
-
-    /** "Två elever", "en ung man": a few people, in running text. */
-    private static final Pattern FEW =
-            Pattern.compile(
-                    "(?iu)(?=[1-4etf])(?<![\\p{L}\\d.,/–-])(?<count>[1-4]|en|ett|två|tre|fyra)\\s"
-                            + "(?:(?:unga?|yngre|äldre|enskilda?|manlig|kvinnlig|avidentifierade)\\s)?"
-                            + "(?<who>elev(?:er)?|personer|person|individ(?:er)?|ungdom(?:ar)?|unga|pojkar"
-                            + "|pojke|flickor|flicka|män|man|kvinnor|kvinna|familj(?:er)?|bröder|barn"
-                            + "|föräldrar|förälder|deltagare|boende|medlemmar|ledare|anställda?"
-                            + "|blankett(?:er)?|orosanmälan|orosanmälningar|ärenden?)(?!\\p{L})");
-
-    /** What is said of anybody, or of people at work. */
-    private static final Pattern GENERAL =
-            Pattern.compile(
-                    "(?iu)^(?:om|när)\\s|(?<!\\p{L})(?:ska|skall|kan|bör|måste|kommer att|varje|arbetar"
-                            + "|utbildats|deltar|ansvarar|utses|sverige|europa|landet|världen|tyskland"
-                            + "|norge|danmark|finland|frankrike|storbritannien|usa)(?!\\p{L})");
-
-    private static final Pattern HAPPENED =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:har|hade|\\p{L}+(?:ade|des|tes))(?!\\p{L})");
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "elev",
+                    "elever",
+                    "person",
+                    "personer",
+                    "individ",
+                    "individer",
+                    "ungdom",
+                    "ungdomar",
+                    "unga",
+                    "pojke",
+                    "pojkar",
+                    "flicka",
+                    "flickor",
+                    "man",
+                    "män",
+                    "kvinna",
+                    "kvinnor",
+                    "familj",
+                    "familjer",
+                    "bröder",
+                    "barn",
+                    "förälder",
+                    "föräldrar",
+                    "deltagare",
+                    "boende",
+                    "medlem",
+                    "medlemmar",
+                    "ledare",
+                    "anställd",
+                    "anställda",
+                    "blankett",
+                    "blanketter",
+                    "orosanmälan",
+                    "orosanmälningar",
+                    "ärende",
+                    "ärenden");
 
     @Override
     public Code code() {
@@ -87,12 +85,7 @@ final class SmallCount implements Lint {
         manuscript.plan().sections().forEach(section -> look(section, findings));
         for (Passage passage : manuscript.passages()) {
             if (passage.kind() == Passage.Kind.TEXT && !passage.isInternal()) {
-                for (Sentence sentence : passage.sentences()) {
-                    few(
-                            sentence.text(),
-                            (from, length) -> passage.at(sentence.offset() + from, length),
-                            findings);
-                }
+                few(passage, findings);
             }
         }
     }
@@ -113,7 +106,7 @@ final class SmallCount implements Lint {
 
     private void look(Observation row, Consumer<Finding> findings) {
         if (!row.count().isGiven()) {
-            few(row.text().markdown(), row.text().places(), findings);
+            few(new Passage(Passage.Kind.CELL, null, "", false, row.text()), findings);
             return;
         }
         int count = row.count().number().orElse(0);
@@ -124,29 +117,78 @@ final class SmallCount implements Lint {
         String text = row.text().plainText();
         String all = row.informant().plainText() + " " + text + " " + unit;
         boolean ofPersons =
-                PERSONS.matcher(text + " " + unit).find()
-                        && (unit.isEmpty() || PERSON_UNIT.matcher(unit).find())
-                        && !THINGS.matcher(text + " " + unit).find();
-        boolean sensitive = row.environment().isGiven() || SENSITIVE.matcher(text).find();
-        if (ofPersons && sensitive && PLACE.matcher(all).find()) {
+                Recognised.PERSONS.matcher(text + " " + unit).find()
+                        && (unit.isEmpty() || Recognised.PERSON_UNIT.matcher(unit).find())
+                        && !Recognised.THINGS.matcher(text + " " + unit).find();
+        boolean sensitive =
+                row.environment().isGiven() || Recognised.SENSITIVE.matcher(text).find();
+        if (ofPersons && sensitive && Recognised.PLACE.matcher(all).find()) {
             findings.accept(Finding.of(code(), row.count().at(), row.count().text()));
         }
     }
 
-    private void few(String sentence, Places places, Consumer<Finding> findings) {
-        Matcher few = FEW.matcher(sentence);
-        if (!few.find()
-                || !SENSITIVE.matcher(sentence).find()
-                || !PLACE.matcher(sentence).find()
-                || GENERAL.matcher(sentence).find()) {
-            return;
+    private void few(Passage passage, Consumer<Finding> findings) {
+        List<Token> tokens = passage.tokens();
+        Told told = new Told("");
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token count = tokens.get(i);
+            if (!FEW.contains(count.lower())) {
+                continue;
+            }
+            Token who = tokens.get(i + 1);
+            if (BETWEEN.contains(who.lower()) && isPeople(tokens, i + 2)) {
+                who = tokens.get(i + 2);
+            }
+            if (!PEOPLE.contains(who.lower()) || isPartOfNumber(passage.words(), count)) {
+                continue;
+            }
+            String sentence = passage.sentenceAt(count.start()).text();
+            if (!sentence.equals(told.sentence)) {
+                told = new Told(sentence);
+            }
+            if (told.isOf(count.lower())) {
+                String words = passage.words().substring(count.start(), who.end());
+                findings.accept(
+                        Finding.of(code(), passage.at(count.start(), words.length()), words));
+            }
         }
-        // "En elev" is mostly any pupil; it is one pupil where something is told of the past.
-        boolean isOne = few.group("count").toLowerCase(Locale.ROOT).startsWith("e");
-        if (!isOne || HAPPENED.matcher(sentence).find()) {
-            findings.accept(
-                    Finding.of(
-                            code(), places.at(few.start(), few.end() - few.start()), few.group()));
+    }
+
+    private static boolean isPeople(List<Token> tokens, int place) {
+        return place < tokens.size() && PEOPLE.contains(tokens.get(place).lower());
+    }
+
+    private static boolean isPartOfNumber(String words, Token count) {
+        return count.start() > 0 && ".,/–-".indexOf(words.charAt(count.start() - 1)) >= 0;
+    }
+
+    /** A sentence and what it tells; it is reported once. */
+    private static final class Told {
+
+        private final String sentence;
+        private boolean isAsked;
+        private boolean isSensitive;
+        private boolean hasHappened;
+        private boolean isReported;
+
+        Told(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /** "En elev" is mostly any pupil; it is one pupil where something is told of the past. */
+        boolean isOf(String count) {
+            if (!isAsked) {
+                isAsked = true;
+                isSensitive =
+                        Recognised.SENSITIVE.matcher(sentence).find()
+                                && Recognised.PLACE.matcher(sentence).find()
+                                && !Recognised.GENERAL.matcher(sentence).find();
+                hasHappened = isSensitive && Recognised.HAPPENED.matcher(sentence).find();
+            }
+            boolean isOne = count.startsWith("e");
+            boolean isIt = isSensitive && !isReported && (!isOne || hasHappened);
+            isReported |= isIt;
+            return isIt;
         }
     }
 }

@@ -20,7 +20,7 @@ final class SurveyBaseMissing implements Lint {
     @Override
     public void look(Manuscript manuscript, Consumer<Finding> findings) {
         manuscript.plan().eachSection(section -> look(section, findings));
-        for (Passage passage : SurveyTalk.passages(manuscript)) {
+        for (Passage passage : SurveyPassages.in(manuscript)) {
             SurveyTalk talk = SurveyTalk.of(passage);
             if (talk.base().isKnown()) {
                 continue;

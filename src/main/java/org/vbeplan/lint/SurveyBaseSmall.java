@@ -21,7 +21,7 @@ final class SurveyBaseSmall implements Lint {
     @Override
     public void look(Manuscript manuscript, Consumer<Finding> findings) {
         manuscript.plan().eachSection(section -> look(section, findings));
-        for (Passage passage : SurveyTalk.passages(manuscript)) {
+        for (Passage passage : SurveyPassages.in(manuscript)) {
             SurveyTalk talk = SurveyTalk.of(passage);
             if (talk.base().isKnown() && talk.base().most() < LEAST) {
                 talk.shares().stream()

@@ -1,20 +1,12 @@
 package org.vbeplan.lint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vbeplan.plan.Content;
 
-/**
- * What running text says of a survey: its shares, and how many they are shares of. Where the
- * section holds the survey as data too, the data are asked and the text is not.
- */
+/** What running text says of a survey: its shares, and how many they are shares of. */
 final class SurveyTalk {
-
-    private static final Pattern SURVEY = Pattern.compile("(?iu)enkät|svarande");
 
     private static final Pattern PERCENT =
             Pattern.compile(
@@ -106,27 +98,6 @@ final class SurveyTalk {
         }
         shares(passage);
         base(passage.words(), hasRate ? Integer.parseInt(rate.group("rate")) : 0);
-    }
-
-    /** What a passage says; nothing where it speaks of no survey. */
-    static List<Passage> passages(Manuscript manuscript) {
-        Set<String> asData = new HashSet<>();
-        manuscript
-                .plan()
-                .eachSection(
-                        section -> {
-                            for (Content content : section.contents()) {
-                                if (content instanceof Content.SurveyResult) {
-                                    asData.add(section.id().text());
-                                }
-                            }
-                        });
-        return manuscript.passages().stream()
-                .filter(passage -> passage.kind() == Passage.Kind.TEXT)
-                .filter(passage -> !asData.contains(passage.section()))
-                .filter(passage -> SURVEY.matcher(passage.words()).find())
-                .filter(passage -> PERCENT.matcher(passage.words()).find())
-                .toList();
     }
 
     static SurveyTalk of(Passage passage) {
