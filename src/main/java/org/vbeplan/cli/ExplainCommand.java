@@ -33,7 +33,7 @@ final class ExplainCommand implements Command {
                         .arity("1")
                         .required(true)
                         .type(String.class)
-                        .paramLabel("KOD")
+                        .paramLabel(messages.say("etikett.kod"))
                         .description(messages.say("cli.kod"))
                         .build());
         return spec;

@@ -42,14 +42,21 @@ final class ValidateCommand implements Command {
         spec.addOption(
                 Options.list(
                         messages.say("cli.format", String.join(", ", ReportFormat.words())),
-                        "FORM[=FIL]",
+                        messages.say("etikett.form"),
                         "-f",
                         "--format"));
-        spec.addOption(Options.text(messages, "cli.fail-on", "error|warning|never", "--fail-on"));
         spec.addOption(
-                Options.text(messages, "cli.min-severity", "fel|varning|råd", "--min-severity"));
-        spec.addOption(Options.list(messages.say("cli.select"), "KOD", "--select"));
-        spec.addOption(Options.list(messages.say("cli.ignore"), "KOD", "--ignore"));
+                Options.text(messages, "cli.fail-on", messages.say("etikett.gräns"), "--fail-on"));
+        spec.addOption(
+                Options.text(
+                        messages,
+                        "cli.min-severity",
+                        messages.say("etikett.vikt"),
+                        "--min-severity"));
+        spec.addOption(
+                Options.list(messages.say("cli.select"), messages.say("etikett.kod"), "--select"));
+        spec.addOption(
+                Options.list(messages.say("cli.ignore"), messages.say("etikett.kod"), "--ignore"));
         spec.addOption(Options.text(messages, "cli.riktlinjer", "ID", "--riktlinjer"));
         spec.addOption(Options.flag(messages, "cli.utan-avsteg", "--utan-avsteg"));
         CityViewRun.addTo(spec, messages);
