@@ -6,37 +6,26 @@ import org.vbeplan.plan.Header;
 import org.vbeplan.text.Word;
 
 /**
- * When a plan holds, as dates that compare as text.
+ * The day from which a plan holds.
  *
- * @param from its first day; empty where the plan does not say. Where the board came to be later in
- *     the year, the board's first day
+ * @param day its first day, or its board's where the board came to be later; 0 where neither can be
+ *     read, and then nothing lies before it
  */
-record PlanStart(String from) {
+record PlanStart(int day) {
 
     static PlanStart of(PlanInCity context) {
         Header header = context.plan().header();
-        Word given = header.year().isGiven() ? header.year() : header.validity().from();
-        String from = firstDay(given.text());
-        String board = firstDay(context.board().map(Board::from).orElse(Word.NONE).text());
-        return new PlanStart(!from.isEmpty() && board.compareTo(from) > 0 ? board : from);
+        int first = first(header.year().isGiven() ? header.year() : header.validity().from());
+        int board = context.board().map(Board::from).map(PlanStart::first).orElse(0);
+        return new PlanStart(first == 0 ? 0 : Math.max(first, board));
     }
 
-    /** Whether a last day lies before all of it. */
+    private static int first(Word date) {
+        return DayRange.of(date).map(DayRange::first).orElse(0);
+    }
+
+    /** Whether a last day lies before all of the plan's time. */
     boolean isAfter(Word last) {
-        return last.isGiven() && !from.isEmpty() && from.compareTo(lastDay(last.text())) > 0;
-    }
-
-    /** {@code 2024} begins on 2024-01-01. */
-    private static String firstDay(String date) {
-        return switch (date.length()) {
-            case 4 -> date + "-01-01";
-            case 7 -> date + "-01";
-            default -> date;
-        };
-    }
-
-    /** {@code 2024} is over when 2025 begins; any day of it sorts before this. */
-    private static String lastDay(String date) {
-        return date.length() < 10 ? date + "-99" : date;
+        return DayRange.of(last).map(range -> range.last() < day).orElse(false);
     }
 }
