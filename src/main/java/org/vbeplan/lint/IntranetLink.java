@@ -50,6 +50,9 @@ final class IntranetLink implements Lint {
     /** Where a text has none of these the pattern need not be asked. */
     private static final List<String> SIGNS = signs();
 
+    /** {@code http://portalen/}: only the own network knows names without a dot. */
+    private static final Pattern SINGLE_NAME = Pattern.compile("[a-zåäö0-9-]{1,60}");
+
     private static final Pattern PRIVATE_NUMBER =
             Pattern.compile("(?:10|127|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.[\\d.]+");
 
@@ -131,7 +134,7 @@ final class IntranetLink implements Lint {
                 || hasLabel(host)
                 || INTERNAL_ENDINGS.stream().anyMatch(host::endsWith)
                 || host.equals("teams.microsoft.com")
-                || hasScheme && host.indexOf('.') < 0
+                || hasScheme && SINGLE_NAME.matcher(host).matches()
                 || PRIVATE_NUMBER.matcher(host).matches();
     }
 

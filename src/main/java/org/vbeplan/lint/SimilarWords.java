@@ -18,6 +18,9 @@ final class SimilarWords {
     /** Words that begin and end alike; in a plan they are few. */
     private static final int MOST_ALIKE = 60;
 
+    /** In shorter words another letter often makes another word: främmande, främjande. */
+    private static final int SHORTEST_TO_EXCHANGE = 10;
+
     /** Letters that make another word as often as a mistake: försvara, försvåra. */
     private static final List<String> NEAR_LETTERS = List.of("aåä", "oö", "eé");
 
@@ -81,15 +84,17 @@ final class SimilarWords {
         boolean isEnding = same == 1 && word.endsWith("s");
         return !isParticiple
                 && !isEnding
-                && (isOneLetter(wrongPart, rightPart) || isSwap(wrongPart, rightPart));
+                && (isOneLetter(wrongPart, rightPart, word.length())
+                        || isSwap(wrongPart, rightPart));
     }
 
-    private static boolean isOneLetter(String wrongPart, String rightPart) {
+    private static boolean isOneLetter(String wrongPart, String rightPart, int length) {
         if (wrongPart.length() + rightPart.length() == 1) {
             return true;
         }
         return wrongPart.length() == 1
                 && rightPart.length() == 1
+                && length >= SHORTEST_TO_EXCHANGE
                 && NEAR_LETTERS.stream()
                         .noneMatch(near -> near.contains(wrongPart) && near.contains(rightPart));
     }
