@@ -39,12 +39,13 @@ final class Recognised {
                     "(?iu)klott|klister|affisch|skadegör|åverkan|demonstration|manifestation"
                             + "|föreläs|utbildning|temadag");
 
-    /** What is said of anybody, or of people at work. */
+    /** What is said of anybody, of people at work, or of what all have read about. */
     static final Pattern GENERAL =
             Pattern.compile(
                     "(?iu)^(?:om|när)\\s|(?<!\\p{L})(?:ska|skall|kan|bör|måste|kommer att|varje|arbetar"
                             + "|utbildats|deltar|ansvarar|utses|sverige|europa|landet|världen|tyskland"
-                            + "|norge|danmark|finland|frankrike|storbritannien|usa)(?!\\p{L})");
+                            + "|norge|danmark|finland|frankrike|storbritannien|usa|trollhättan|eslöv"
+                            + "|kristianstad|örebro|malmö|utöya)(?!\\p{L})");
 
     static final Pattern HAPPENED =
             Pattern.compile("(?iu)(?<!\\p{L})(?:har|hade|\\p{L}+(?:ade|des|tes))(?!\\p{L})");

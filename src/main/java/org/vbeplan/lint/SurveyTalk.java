@@ -30,7 +30,8 @@ final class SurveyTalk {
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:målet|målvärde\\p{L}*|ska\\s(?:svara|visa|skickas|gå)|minst|(?:ökat?|ökade|minskat?|minskade"
                             + "|minskning|höjs|sänks|ökning) (?:\\p{L}+ )?med|nationell\\p{L}*"
-                            + "|trygghetsmätning\\p{L}*|brottsförebyggande rådet\\p{L}*|brå(?:s)?|scb"
+                            + "|trygghetsmätning\\p{L}*|landets|can:s|folkhälsomyndigheten\\p{L}*"
+                            + "|skolinspektionen\\p{L}*|länsstyrelsen\\p{L}*|stockholmsenkäten|skolenkäten|lupp\\p{L}*|brottsförebyggande rådet\\p{L}*|brå(?:s)?|scb"
                             + "|polisens|ärende\\p{L}*|budget\\p{L}*|invånar\\p{L}*|boende\\p{L}*"
                             + "|planeras|arbetar)(?!\\p{L})");
 
@@ -40,7 +41,7 @@ final class SurveyTalk {
                     + "|ungdomar|respondenter|deltagare|tillfrågade|svarande)";
 
     private static final String NUMBER =
-            "(?<![\\p{L}\\d,.])(?<n>"
+            "(?<![\\p{L}\\d,.])(?!(?:19|20)\\d\\d(?!\\d))(?<n>"
                     + Numerals.SEVERAL
                     + ")(?!\\d|,\\d|\\s?(?:procent|%|tredjedel))";
 
@@ -65,7 +66,7 @@ final class SurveyTalk {
             Pattern.compile(
                     "(?iu)"
                             + NUMBER
-                            + "\\s(?:skolor|föreningar|enheter|förskolor|utskickade)(?!\\p{L})");
+                            + "\\s(?:skolor|föreningar|enheter|förskolor|utskickade|kommuner)(?!\\p{L})");
 
     private static final Pattern RATE =
             Pattern.compile(
