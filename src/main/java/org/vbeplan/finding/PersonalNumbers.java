@@ -19,14 +19,24 @@ public final class PersonalNumbers {
     /** What stands in a digit's place: as long as the digit, so that columns stay. */
     public static final char MASK = '•';
 
+    /** A space of any width, as text from web pages and tables has them; also one without width. */
+    private static final String SPACE = "[ \\t\u00A0\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]";
+
+    private static final String LINE_BREAK = "\\\\?\\n[ \\t]{0,60}";
+
     /**
      * Between the day and the last four: a hyphen of any kind, a plus from the year one turns 100;
-     * as some programs write it, or where a line is broken. Or only a space.
+     * as some programs write it, or where a line is broken. Or only spaces, or the broken line.
      */
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "[ \u00A0]?(?:\\\\?[-+\u00AD\u2010-\u2015\u2212]|&#?\\w{1,8};)"
-                            + "(?:[ \u00A0]|\\\\?\\n[ \\t]{0,60})?|[ \u00A0]");
+                    SPACE
+                            + "{0,3}(?:(?:\\\\?[-+\u00AD\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0B\uFF0D]){1,2}"
+                            + "|&#?\\w{1,12};)(?:"
+                            + (LINE_BREAK + "|" + SPACE + "{1,3})?|" + SPACE + "{0,3}" + LINE_BREAK)
+                            + ("|" + SPACE + "{1,3}"));
+
+    private static final Pattern HAS_SPACE = Pattern.compile(SPACE + "|\\n");
 
     /** So much is added to the day in a samordningsnummer. */
     private static final int COORDINATION = 60;
@@ -127,8 +137,9 @@ public final class PersonalNumbers {
             behind++;
         }
         // A day and a year are not a number: 200101 – 2024.
-        boolean isSpaced = separator.group().indexOf(' ') >= 0;
-        boolean isYear = isSpaced && (text.startsWith("19", last) || text.startsWith("20", last));
+        boolean isSpaced = HAS_SPACE.matcher(separator.group()).find();
+        int century = behind - last == 4 ? digits(text, last) : 0;
+        boolean isYear = isSpaced && (century == 19 || century == 20);
         return behind - last == 4 && !isYear && !isPartOfMore(text, start, behind)
                 ? number(text, start, end, last)
                 : null;
@@ -138,7 +149,7 @@ public final class PersonalNumbers {
         String date = text.substring(start, dateEnd);
         String four = text.substring(last, last + 4);
         return isDay(date)
-                        && !four.startsWith("000")
+                        && (digits(four, 0) > 0 || digit(four, 2) > 0)
                         && isChecked(date.substring(date.length() - 6) + four)
                 ? new Found(start, last + 4, digits(date, date.length() - 2) > COORDINATION)
                 : null;
@@ -162,7 +173,7 @@ public final class PersonalNumbers {
     private static boolean isChecked(String tenDigits) {
         int sum = 0;
         for (int i = 0; i < tenDigits.length(); i++) {
-            int product = (tenDigits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            int product = digit(tenDigits, i) * (i % 2 == 0 ? 2 : 1);
             sum += product / 10 + product % 10;
         }
         return sum % 10 == 0;
@@ -198,10 +209,15 @@ public final class PersonalNumbers {
     }
 
     private static int digits(String text, int at) {
-        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+        return digit(text, at) * 10 + digit(text, at + 1);
     }
 
+    private static int digit(String text, int at) {
+        return Character.digit(text.charAt(at), 10);
+    }
+
+    /** A digit of any script, such as the broad ones that some keyboards write. */
     private static boolean isDigit(String text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 }
