@@ -1,6 +1,7 @@
 package org.vbeplan.bench;
 
 import java.util.List;
+import java.util.Map;
 
 /** Writes one plan of a made-up district board: a lägesbild and its measures, as YAML. */
 final class GeneratedPlan {
@@ -29,6 +30,13 @@ final class GeneratedPlan {
 
     private static final List<String> INFORMANTS =
             List.of("Trafikkontoret", "Polisen", "Skolorna", "Familjestödet", "Exempelhem");
+
+    /** Measures that the riktlinjer ask for by name. */
+    private static final Map<String, String> OWED =
+            Map.of(
+                    "främjande-insatser/0", "Fältassistenterna arbetar uppsökande i kvarteren. ",
+                    "civilsamhälle/0", "Alla ansökningar prövas mot demokrativillkoret. ",
+                    "kunskap/0", "Medarbetarna går stadens utbildning om extremism. ");
 
     private final StringBuilder yaml = new StringBuilder();
     private final String id;
@@ -199,7 +207,7 @@ final class GeneratedPlan {
                         .formatted(
                                 area,
                                 i + 1,
-                                prose.sentence(place),
+                                OWED.getOrDefault(place, "") + prose.sentence(place),
                                 prose.choice(place, RESPONSIBLE),
                                 year,
                                 prose.choice(place, MEASURED),

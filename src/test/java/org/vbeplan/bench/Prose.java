@@ -112,7 +112,7 @@ record Prose(int board, int year) {
     }
 
     private static int hash(String place, int writer) {
-        return place.hashCode() * 31 + writer;
+        return mixed(place.hashCode(), writer);
     }
 
     /** A number from 0 on that looks like any other. */
