@@ -1,6 +1,7 @@
 package org.vbeplan.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.vbeplan.finding.Finding;
  * after the number of another goal. It is known in other words too, by the words it is made of.
  */
 final class LeftOverGoal implements Lint {
+
+    /** Words of a title that are quoted. */
+    private static final int BEGINNING = 6;
 
     /** A title of fewer words is too common to be known by them. */
     private static final int FEWEST_WORDS = 4;
@@ -181,10 +185,18 @@ final class LeftOverGoal implements Lint {
                     Finding.of(
                             code(),
                             passage.at(from, to - from),
-                            title.goal().title(),
+                            beginning(title.goal().title()),
                             title.goal().number(),
                             title.year(),
                             given.equals(title.goal().number()) ? "" : given));
         }
+    }
+
+    /** Enough of a title to know it by. */
+    private static String beginning(String title) {
+        String[] words = title.split(" ");
+        return words.length <= BEGINNING
+                ? title
+                : String.join(" ", Arrays.copyOf(words, BEGINNING)) + " …";
     }
 }
