@@ -44,6 +44,9 @@ final class GeneratedPlan {
     private final int length;
     private final Prose prose;
 
+    /** Measures so far: each answers to the next need. */
+    private int written;
+
     /**
      * @param year of the plan
      * @param length how many times as long as a real plan
@@ -212,7 +215,7 @@ final class GeneratedPlan {
                                 year,
                                 prose.choice(place, MEASURED),
                                 field,
-                                (area.length() + i) % needs(),
+                                written++ % needs(),
                                 prose.number(place, 5, 80),
                                 prose.choice(place, TARGET),
                                 prose.sentence(place + "/metod")));
