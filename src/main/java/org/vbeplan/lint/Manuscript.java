@@ -39,6 +39,7 @@ final class Manuscript {
         this.context = context;
         cells(PlanTexts.ofHead(context.plan().header()), false);
         context.plan().sections().forEach(section -> section(section, false));
+        cells(PlanTexts.ofReasons(context.plan()), false);
         context.plan().notes().forEach(this::note);
         Set<String> own = new HashSet<>();
         context.plan().notes().forEach(note -> own.add(note.id()));
@@ -57,7 +58,7 @@ final class Manuscript {
         return context.plan();
     }
 
-    /** In reading order: the head, the sections, then the notes, the city's own last. */
+    /** In reading order: head, sections, reasons, then the notes, the city's own last. */
     List<Passage> passages() {
         return passages;
     }

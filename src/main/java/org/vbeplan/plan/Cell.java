@@ -60,6 +60,8 @@ public record Cell(Role role, String section, boolean internal, Prose text) {
         /** Why there is no measure, {@code utan-insats}, for a need or a sub-area. */
         OMISSION,
         /** {@code kontakter}. */
-        CONTACT
+        CONTACT,
+        /** {@code ändringar}: why something is not as it was in the version before. */
+        REASON
     }
 }

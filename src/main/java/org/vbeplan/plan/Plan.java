@@ -18,6 +18,7 @@ import org.vbeplan.text.Word;
  * @param sectionsAt the place of the key {@code avsnitt}
  * @param notes what {@code källor:} and {@code noter:} define, in order
  * @param exemptions {@code avsteg}, findings that the author answers for
+ * @param reasons {@code ändringar}, why something is not as it was in the version before
  */
 public record Plan(
         String file,
@@ -25,7 +26,8 @@ public record Plan(
         List<Section> sections,
         Span sectionsAt,
         List<Note> notes,
-        List<Exemption> exemptions) {
+        List<Exemption> exemptions,
+        List<Reason> reasons) {
 
     public Plan {
         requireNonNull(file, "file");
@@ -33,6 +35,7 @@ public record Plan(
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
         exemptions = List.copyOf(exemptions);
+        reasons = List.copyOf(reasons);
     }
 
     /** Every section with its subsections, in reading order. */
@@ -76,4 +79,12 @@ public record Plan(
             EXPLANATION
         }
     }
+
+    /**
+     * Why something changed, told in the list of changes since an earlier version.
+     *
+     * @param id of what changed: a section, an activity or another thing that has an id in this
+     *     version or in the earlier one, or a key of the head
+     */
+    public record Reason(Word id, Prose text) {}
 }

@@ -30,7 +30,10 @@ public final class PlanTexts {
         return texts;
     }
 
-    /** What stands in its head, its tables and its lists: texts of a line or a cell. */
+    /**
+     * What stands in its head, its tables and its lists, and why it changed: texts of a line or a
+     * cell.
+     */
     public static List<Prose> ofCells(Plan plan) {
         return cells(plan).stream().map(Cell::text).toList();
     }
@@ -39,6 +42,7 @@ public final class PlanTexts {
         List<Cell> cells = new ArrayList<>(ofHead(plan.header()));
         plan.eachSection(
                 section -> section.contents().forEach(each -> cells.addAll(in(section, each))));
+        cells.addAll(ofReasons(plan));
         return cells;
     }
 
@@ -74,6 +78,13 @@ public final class PlanTexts {
     public static List<Cell> ofHead(Header header) {
         PlanTexts found = new PlanTexts("");
         found.header(header);
+        return found.cells;
+    }
+
+    /** Why something is not as it was in the version before. */
+    public static List<Cell> ofReasons(Plan plan) {
+        PlanTexts found = new PlanTexts("");
+        plan.reasons().forEach(reason -> found.add(Role.REASON, reason.text()));
         return found.cells;
     }
 

@@ -191,7 +191,11 @@ final class PlanFormat {
                     .optional(
                             "avsteg",
                             ListShape.of(EXEMPTION),
-                            "Fynd som planen svarar för, vart och ett med sitt skäl.");
+                            "Fynd som planen svarar för, vart och ett med sitt skäl.")
+                    .optional(
+                            "ändringar",
+                            new MapShape(ID, PROSE),
+                            "Varför något ändrades sedan förra versionen, med id på det som ändrades.");
 
     /** Sources alone, as a register holds them. */
     static final Shape SOURCES = NOTES;

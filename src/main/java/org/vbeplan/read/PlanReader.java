@@ -55,7 +55,8 @@ public final class PlanReader {
                         SectionReader.sections(fields.fields("avsnitt")),
                         fields.keyAt("avsnitt"),
                         notes(fields),
-                        exemptions(fields));
+                        exemptions(fields),
+                        reasons(fields.fields("ändringar")));
         limitActivities(plan, findings);
         return Optional.of(plan);
     }
@@ -70,6 +71,12 @@ public final class PlanReader {
                                         fields.prose("skäl"),
                                         fields.word("gäller-till"),
                                         fields.at()))
+                .toList();
+    }
+
+    private static List<Plan.Reason> reasons(Fields changes) {
+        return changes.all().stream()
+                .map(entry -> new Plan.Reason(key(entry), changes.prose(entry.value())))
                 .toList();
     }
 
