@@ -12,6 +12,8 @@ final class BaseStyle {
             [lang] { hyphens: manual }
             .vbe-note { display: block; float: footnote; font-size: 9pt; font-style: normal;
               font-weight: normal; hyphens: manual; line-height: 1.3; text-align: left; text-indent: 0; white-space: normal }
+            .vbe-entry-end { padding-right: 12mm }
+            .vbe-leader { margin-left: -12mm }
             .vbe-leader::after { content: leader(dotted) target-counter(attr(data-to), page) }
             table { -fs-table-paginate: paginate }
             """;

@@ -3,6 +3,7 @@ package org.vbeplan.print;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Gives each entry of the contents list its dots and its page number, inside the link, so that an
@@ -10,6 +11,9 @@ import org.w3c.dom.Node;
  */
 final class ContentsLeaders {
     static final String LEADER = "vbe-leader";
+
+    /** The last word with the dots and the number: no number stands alone on a line. */
+    private static final String ENTRY_END = "vbe-entry-end";
 
     private ContentsLeaders() {}
 
@@ -19,11 +23,27 @@ final class ContentsLeaders {
                 Element leader = Elements.create(link, "span");
                 leader.setAttribute("class", LEADER);
                 leader.setAttribute("data-to", link.getAttribute("href"));
-                // The dots are not read: a space keeps the number off the last word.
-                link.appendChild(page.createTextNode(" "));
+                Element end = Elements.create(link, "span");
+                end.setAttribute("class", ENTRY_END);
+                end.appendChild(page.createTextNode(cutLastWord(link)));
+                link.appendChild(end);
                 link.appendChild(leader);
             }
         }
+    }
+
+    /**
+     * The last word of an entry, taken out of it, and a space: the dots are not read, and the space
+     * keeps the number off the word. The space alone where the entry ends in something else.
+     */
+    private static String cutLastWord(Element link) {
+        if (!(link.getLastChild() instanceof Text text)) {
+            return " ";
+        }
+        String words = text.getNodeValue().stripTrailing();
+        int start = words.lastIndexOf(' ') + 1;
+        text.setNodeValue(words.substring(0, start));
+        return words.substring(start) + " ";
     }
 
     private static boolean isEntry(Element link) {

@@ -39,6 +39,7 @@ final class Engine {
             builder.useExternalResourceAccessControl((address, type) -> isInPage(address), when);
         }
         builder.useSVGDrawer(drawer);
+        builder.useUnicodeLineBreaker(new LineEnds());
         builder.useHyphenation(hyphenation::hyphenate);
         faces.offer(builder, document);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
