@@ -1,6 +1,7 @@
 package org.vbeplan.cli;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,21 @@ record AskedPlans(Map<Workspace, Set<PlanFile>> byWorkspace, PlanFile stdin) {
 
     int count() {
         return byWorkspace.values().stream().mapToInt(Set::size).sum();
+    }
+
+    /** Two workspaces can have plans of one name; within one, that is a mistake of the plans. */
+    void demandDocumentsOfTheirOwn() throws UsageException {
+        Map<String, Map.Entry<Workspace, PlanFile>> taken = new HashMap<>();
+        for (Map.Entry<Workspace, Set<PlanFile>> each : byWorkspace.entrySet()) {
+            for (PlanFile plan : each.getValue()) {
+                Map.Entry<Workspace, PlanFile> here = Map.entry(each.getKey(), plan);
+                Map.Entry<Workspace, PlanFile> other = taken.putIfAbsent(plan.output(), here);
+                if (other != null && !other.getKey().equals(each.getKey())) {
+                    throw new UsageException(
+                            "cli.samma-utdata", other.getValue().name(), plan.name());
+                }
+            }
+        }
     }
 
     boolean isStdin(PlanFile plan) {

@@ -83,16 +83,43 @@ final class PlanArguments {
         }
         Path file = path(argument, argument);
         if (Files.isDirectory(file)) {
-            Workspace workspace = workspace(file, argument);
-            List<PlanFile> plans = workspace.plansBelow(file);
-            if (plans.isEmpty()) {
-                throw new UsageException("cli.inga-planer", argument);
-            }
-            add(workspace, plans, found);
+            addFolder(file, argument, found);
         } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            add(workspace(parent(file), argument), List.of(PlanFile.of(file, names)), found);
+            Workspace workspace = workspace(parent(file), argument);
+            if (workspace.isOwnFile(file)) {
+                throw new UsageException("cli.egen-fil", argument);
+            }
+            add(workspace, List.of(PlanFile.of(file, names)), found);
         } else {
             addByName(argument, found);
+        }
+    }
+
+    /** Each plan below the folder in its own workspace, unless one is asked for all of them. */
+    private void addFolder(Path folder, String argument, Map<Workspace, Set<PlanFile>> found)
+            throws UsageException, IOException {
+        List<Workspace> workspaces = new ArrayList<>();
+        if (workspaceAsked.isEmpty()) {
+            Workspace.above(folder, names).ifPresent(workspaces::add);
+            workspaces.addAll(Workspace.below(folder, names));
+        }
+        if (workspaces.isEmpty()) {
+            workspaces.add(workspace(folder, argument));
+        }
+        if (workspaces.get(0).isOwnFile(folder)) {
+            throw new UsageException("cli.egen-fil", argument);
+        }
+        boolean any = false;
+        for (Workspace workspace : workspaces) {
+            boolean isInside = workspace.root().startsWith(folder);
+            List<PlanFile> plans = isInside ? workspace.plans() : workspace.plansBelow(folder);
+            if (!plans.isEmpty()) {
+                add(workspace, plans, found);
+                any = true;
+            }
+        }
+        if (!any) {
+            throw new UsageException("cli.inga-planer", argument);
         }
     }
 

@@ -57,6 +57,7 @@ final class RenderCommand implements Command {
         if (options.toStandardOutput() && (count != 1 || options.formats().size() != 1)) {
             throw new UsageException("cli.ett-dokument");
         }
+        plans.demandDocumentsOfTheirOwn();
         ExitCode worst = ExitCode.DONE;
         RenderReport report = new RenderReport(talk, count);
         for (Workspace workspace : plans.byWorkspace().keySet()) {

@@ -24,9 +24,12 @@ public record PlanFile(String board, String year, Path path, String name) {
         return Ascii.fold(id());
     }
 
+    /** Whether a file among a board's is a plan by its name; an editor's hidden ones are not. */
     static boolean isPlan(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        return (name.endsWith(".yaml") || name.endsWith(".yml"))
+                && !name.startsWith(".")
+                && !name.equals(Workspace.SETTINGS);
     }
 
     /** The plan that a file is. */

@@ -19,8 +19,13 @@ public record Workspace(Path root, Names names) {
 
     static final String SETTINGS = "vbe-plan.yaml";
 
-    private static final Set<String> NOT_BOARDS =
-            Set.of("riktlinjer", "register", "texter", "templates", "build");
+    private static final Set<String> OWN_FOLDERS =
+            Set.of("riktlinjer", "register", "texter", "templates");
+
+    private static final String OUTPUT_FOLDER = "build";
+
+    /** How deep other workspaces are looked for. */
+    private static final int MAX_DEPTH = 8;
 
     /** The workspace that holds a file or a folder: the nearest one upwards. */
     public static Optional<Workspace> above(Path start, Names names) {
@@ -43,7 +48,44 @@ public record Workspace(Path root, Names names) {
         return Files.exists(root.resolve("riktlinjer"));
     }
 
-    /** Every plan, sorted by board and year. */
+    /**
+     * The workspaces below a folder, sorted, each before those in it. Links are not followed, nor
+     * is what is hidden looked into.
+     */
+    public static List<Workspace> below(Path folder, Names names) throws IOException {
+        List<Workspace> found = new ArrayList<>();
+        addBelow(folder, names, MAX_DEPTH, found);
+        return found;
+    }
+
+    private static void addBelow(Path parent, Names names, int depth, List<Workspace> found)
+            throws IOException {
+        if (depth == 0 || !Files.isReadable(parent)) {
+            return;
+        }
+        for (Path folder : WorkspaceFiles.list(parent)) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !isHidden(folder)) {
+                if (isWorkspace(folder)) {
+                    found.add(new Workspace(folder, names));
+                }
+                addBelow(folder, names, depth - 1, found);
+            }
+        }
+    }
+
+    /** Whether a file is one of the workspace's own, such as its settings or a register. */
+    public boolean isOwnFile(Path file) {
+        Path absolute = root.toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath().normalize();
+        if (!place.startsWith(absolute) || place.equals(absolute)) {
+            return false;
+        }
+        Path inside = absolute.relativize(place);
+        String first = inside.getName(0).toString();
+        return inside.getNameCount() == 1 ? first.equals(SETTINGS) : OWN_FOLDERS.contains(first);
+    }
+
+    /** Every plan, sorted by board and year; those of workspaces inside it are theirs. */
     public List<PlanFile> plans() throws IOException {
         return plansOfBoardsIn(root);
     }
@@ -68,7 +110,7 @@ public record Workspace(Path root, Names names) {
             return plans();
         }
         List<PlanFile> plans = plansIn(folder);
-        return plans.isEmpty() && isBoard(folder) ? plansOfBoardsIn(folder) : plans;
+        return plans.isEmpty() && hasNameOfBoard(folder) ? plansOfBoardsIn(folder) : plans;
     }
 
     private List<PlanFile> plansIn(Path folder) throws IOException {
@@ -82,10 +124,19 @@ public record Workspace(Path root, Names names) {
         return plans;
     }
 
+    /** Another workspace is a border: what is in it is not this one's. */
     private static boolean isBoard(Path folder) {
-        String name = folder.getFileName().toString();
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                && !name.startsWith(".")
-                && !NOT_BOARDS.contains(name);
+                && hasNameOfBoard(folder)
+                && !isWorkspace(folder);
+    }
+
+    private static boolean hasNameOfBoard(Path folder) {
+        String name = folder.getFileName().toString();
+        return !isHidden(folder) && !OWN_FOLDERS.contains(name) && !name.equals(OUTPUT_FOLDER);
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
     }
 }
