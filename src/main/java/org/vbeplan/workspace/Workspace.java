@@ -73,7 +73,7 @@ public record Workspace(Path root, Names names) {
         }
     }
 
-    /** Whether a file is one of the workspace's own, such as its settings or a register. */
+    /** Whether a file or folder belongs to what the plans share, such as a register. */
     public boolean isOwnFile(Path file) {
         Path absolute = root.toAbsolutePath().normalize();
         Path place = file.toAbsolutePath().normalize();
@@ -82,7 +82,8 @@ public record Workspace(Path root, Names names) {
         }
         Path inside = absolute.relativize(place);
         String first = inside.getName(0).toString();
-        return inside.getNameCount() == 1 ? first.equals(SETTINGS) : OWN_FOLDERS.contains(first);
+        boolean isSettings = inside.getNameCount() == 1 && first.equals(SETTINGS);
+        return isSettings || OWN_FOLDERS.contains(first);
     }
 
     /** Every plan, sorted by board and year; those of workspaces inside it are theirs. */
