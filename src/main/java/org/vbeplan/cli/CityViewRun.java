@@ -9,6 +9,7 @@ import org.vbeplan.build.Judging;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Nearest;
 import org.vbeplan.finding.Severity;
+import org.vbeplan.finding.Style;
 import org.vbeplan.overview.CityYear;
 import org.vbeplan.overview.ViewFormat;
 import org.vbeplan.report.FailOn;
@@ -24,6 +25,17 @@ import picocli.CommandLine.ParseResult;
 final class CityViewRun {
 
     private static final String OPTION = "--stad";
+
+    /** It judges no plan, so what is said of findings would be passed over. */
+    private static final List<String> MEANINGLESS =
+            List.of(
+                    "--scorecard",
+                    "--select",
+                    "--ignore",
+                    "--min-severity",
+                    "--utan-avsteg",
+                    "--stdin-filename");
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2199;
 
@@ -45,7 +57,8 @@ final class CityViewRun {
     static ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk, FailOn failOn)
             throws UsageException, IOException {
         int year = year(Options.value(arguments, OPTION));
-        ViewFormat format = format(Options.values(arguments, "--format"));
+        Options.refuse(arguments, OPTION, MEANINGLESS);
+        List<Target> targets = Target.asked(arguments, surroundings, ViewFormat.words());
         if (!arguments.matchedPositionalValue(0, List.of()).isEmpty()) {
             throw new UsageException("cli.stad-planer");
         }
@@ -68,10 +81,15 @@ final class CityViewRun {
         CityYear view = view(reading, year, Options.value(arguments, "--riktlinjer"), opened.get());
         Speech speech = talk.speech();
         Messages messages = speech.messages().and(ViewFormat.CATALOGUE);
-        ExitCode written =
-                StandardOutput.write(
-                        out -> format.write(view, messages, speech.style(), out), talk);
-        return written.worse(exitCode(view, failOn));
+        ExitCode worst = exitCode(view, failOn);
+        for (Target target : targets) {
+            ViewFormat format = ViewFormat.byWord(target.form()).orElseThrow();
+            Style style = target.style(speech);
+            worst =
+                    worst.worse(
+                            target.write(out -> format.write(view, messages, style, out), talk));
+        }
+        return worst;
     }
 
     private static CityYear view(CityReading reading, int year, String ruleSet, Checking checking)
@@ -104,16 +122,5 @@ final class CityViewRun {
             throw new UsageException("cli.okänt-år", asked);
         }
         return year;
-    }
-
-    private static ViewFormat format(List<String> asked) throws UsageException {
-        String word = asked.isEmpty() ? "text" : asked.get(asked.size() - 1);
-        Optional<ViewFormat> format = ViewFormat.byWord(word);
-        if (format.isEmpty()) {
-            List<String> words = ViewFormat.words();
-            throw new UsageException(
-                    "cli.okänd-form", word, Nearest.to(word, words), String.join(", ", words));
-        }
-        return format.get();
     }
 }

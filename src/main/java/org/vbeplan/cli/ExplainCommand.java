@@ -47,8 +47,8 @@ final class ExplainCommand implements Command {
         Speech speech = talk.speech();
         Explanation explanation = new Explanation(code, speech.messages(), speech.reportStyle());
         Rulebook.entry(code).ifPresent(explanation::entry);
-        speech.out().print(explanation.duties(ruleSets));
-        return ExitCode.DONE;
+        String text = explanation.duties(ruleSets).toString();
+        return StandardOutput.write(out -> out.write(text), talk);
     }
 
     /** Those of the workspace, as far as there is one and it can be read. */

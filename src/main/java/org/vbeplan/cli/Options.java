@@ -95,6 +95,15 @@ final class Options {
         }
     }
 
+    /** Options that mean nothing together with another are a mistake, and not passed over. */
+    static void refuse(ParseResult result, String with, List<String> names) throws UsageException {
+        for (String name : names) {
+            if (result.hasMatchedOption(name)) {
+                throw new UsageException("cli.inte-ihop", name, with);
+            }
+        }
+    }
+
     static String value(ParseResult result, String name) {
         return result.matchedOptionValue(name, "");
     }

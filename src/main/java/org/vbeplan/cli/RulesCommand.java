@@ -1,10 +1,6 @@
 package org.vbeplan.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Nearest;
@@ -35,20 +31,15 @@ final class RulesCommand implements Command {
             throws UsageException, IOException {
         String form = Options.value(arguments, "--format");
         RuleList rules = new RuleList(talk.speech().messages());
-        Writer out =
-                new BufferedWriter(
-                        new OutputStreamWriter(talk.speech().out(), StandardCharsets.UTF_8));
-        switch (form) {
-            case "", "text" -> rules.text(out);
-            case "json" -> rules.json(out);
+        return switch (form) {
+            case "", "text" -> StandardOutput.write(rules::text, talk);
+            case "json" -> StandardOutput.write(rules::json, talk);
             default ->
                     throw new UsageException(
                             "cli.okänd-form",
                             form,
                             Nearest.to(form, FORMS),
                             String.join(", ", FORMS));
-        }
-        out.flush();
-        return ExitCode.DONE;
+        };
     }
 }

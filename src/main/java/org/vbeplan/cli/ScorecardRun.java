@@ -9,7 +9,7 @@ import org.vbeplan.build.Judging;
 import org.vbeplan.build.PlanBytes;
 import org.vbeplan.build.ScoreReading;
 import org.vbeplan.finding.Messages;
-import org.vbeplan.finding.Nearest;
+import org.vbeplan.finding.Style;
 import org.vbeplan.scorecard.Scorecard;
 import org.vbeplan.scorecard.ScorecardFormat;
 import org.vbeplan.workspace.PlanFile;
@@ -21,6 +21,16 @@ import picocli.CommandLine.ParseResult;
 final class ScorecardRun {
 
     private static final String OPTION = "--scorecard";
+
+    /** Points are given by each plan's own riktlinjer, count no findings and never make it fail. */
+    private static final List<String> MEANINGLESS =
+            List.of(
+                    "--fail-on",
+                    "--select",
+                    "--ignore",
+                    "--min-severity",
+                    "--riktlinjer",
+                    "--utan-avsteg");
 
     private ScorecardRun() {}
 
@@ -35,7 +45,8 @@ final class ScorecardRun {
     /** Does it. The points never make it fail, a plan that can't be read does. */
     static ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk)
             throws UsageException, IOException {
-        ScorecardFormat format = format(Options.values(arguments, "--format"));
+        Options.refuse(arguments, OPTION, MEANINGLESS);
+        List<Target> targets = Target.asked(arguments, surroundings, ScorecardFormat.words());
         AskedPlans plans = AskedPlans.of(arguments, surroundings, talk);
         List<Scorecard> cards = new ArrayList<>();
         Progress progress = new Progress(talk, plans.count());
@@ -65,20 +76,13 @@ final class ScorecardRun {
         }
         Speech speech = talk.speech();
         Messages messages = speech.messages().and(ScorecardFormat.CATALOGUE);
-        ExitCode written =
-                StandardOutput.write(
-                        out -> format.write(cards, messages, speech.style(), out), talk);
-        return written.worse(worst);
-    }
-
-    private static ScorecardFormat format(List<String> asked) throws UsageException {
-        String word = asked.isEmpty() ? "text" : asked.get(asked.size() - 1);
-        Optional<ScorecardFormat> format = ScorecardFormat.byWord(word);
-        if (format.isEmpty()) {
-            List<String> words = ScorecardFormat.words();
-            throw new UsageException(
-                    "cli.okänd-form", word, Nearest.to(word, words), String.join(", ", words));
+        for (Target target : targets) {
+            ScorecardFormat format = ScorecardFormat.byWord(target.form()).orElseThrow();
+            Style style = target.style(speech);
+            worst =
+                    worst.worse(
+                            target.write(out -> format.write(cards, messages, style, out), talk));
         }
-        return format.get();
+        return worst;
     }
 }

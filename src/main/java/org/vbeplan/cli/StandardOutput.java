@@ -31,9 +31,7 @@ final class StandardOutput {
             }
             return ExitCode.DONE;
         } catch (IOException failed) {
-            Trouble trouble = Trouble.writing("-", failed);
-            talk.speech().error(trouble.key(), trouble.file(), trouble.reason());
-            return ExitCode.PREVENTED;
+            return talk.prevented(Trouble.writing("-", failed));
         }
     }
 }

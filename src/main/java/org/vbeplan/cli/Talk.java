@@ -1,5 +1,6 @@
 package org.vbeplan.cli;
 
+import org.vbeplan.build.Trouble;
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Messages;
 import picocli.CommandLine.ParseResult;
@@ -55,6 +56,12 @@ final class Talk {
 
     boolean isTerminal() {
         return surroundings.terminals().err() && !surroundings.environment("TERM").equals("dumb");
+    }
+
+    /** Tells what the machine did not let us do, and gives what that means for the run. */
+    ExitCode prevented(Trouble trouble) {
+        speech.error(trouble.key(), trouble.file(), trouble.reason());
+        return ExitCode.PREVENTED;
     }
 
     /** Takes the language that a workspace asks for, unless the caller asked for one. */

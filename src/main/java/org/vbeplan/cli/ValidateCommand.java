@@ -14,13 +14,11 @@ import org.vbeplan.city.City;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Nearest;
 import org.vbeplan.finding.Severity;
-import org.vbeplan.finding.Style;
 import org.vbeplan.report.FailOn;
 import org.vbeplan.report.Presentation;
 import org.vbeplan.report.Report;
 import org.vbeplan.report.ReportFormat;
 import org.vbeplan.report.Summary;
-import org.vbeplan.workspace.Names;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +75,7 @@ final class ValidateCommand implements Command {
         if (ScorecardRun.isAsked(arguments)) {
             return ScorecardRun.run(arguments, surroundings, talk);
         }
-        Names names = new Names(surroundings.current());
-        List<ReportTarget> targets = ReportTarget.of(formats(arguments, surroundings), names);
+        List<Target> targets = Target.asked(arguments, surroundings, ReportFormat.words());
         Optional<Severity> least = Weights.least(Options.value(arguments, "--min-severity"));
         Selection selection =
                 Selection.of(
@@ -98,27 +95,24 @@ final class ValidateCommand implements Command {
         }
         Report report = found.report(talk.speech().messages());
         ExitCode worst = found.exitCode(report, failOn);
-        for (ReportTarget target : targets) {
-            boolean all = !target.format().isForPeople() || talk.speech().verbose();
+        for (Target target : targets) {
+            ReportFormat format = ReportFormat.byWord(target.form()).orElseThrow();
+            boolean all = !format.isForPeople() || talk.speech().verbose();
             Presentation presentation =
                     new Presentation(
                             talk.speech().messages(),
                             found,
-                            target.isStandardOutput() ? talk.speech().reportStyle() : Style.PLAIN,
+                            target.style(talk.speech()),
                             least.orElse(all ? Severity.ADVICE : Severity.WARNING),
                             failOn,
                             talk.speech().quiet(),
                             Main.version());
-            worst = worst.worse(target.write(report, presentation, talk, names));
-            String page = surroundings.environment("GITHUB_STEP_SUMMARY");
-            if (target.format() == ReportFormat.GITHUB && !page.isEmpty()) {
-                worst =
-                        worst.worse(
-                                ReportTarget.addToJobSummary(
-                                        page, report, presentation, talk, names));
+            worst = worst.worse(target.write(out -> format.write(report, presentation, out), talk));
+            if (format == ReportFormat.GITHUB) {
+                worst = worst.worse(JobPage.add(report, presentation, surroundings, talk));
             }
         }
-        if (targets.stream().noneMatch(ReportTarget::isStandardOutput)) {
+        if (targets.stream().noneMatch(Target::isStandardOutput)) {
             talk.speech().tell(Summary.line(report, talk.speech().messages()));
         }
         return worst;
@@ -171,11 +165,5 @@ final class ValidateCommand implements Command {
         } else if (verdict.bug() != null) {
             speech.bug(verdict.file().id(), verdict.bug());
         }
-    }
-
-    private static List<String> formats(ParseResult arguments, Surroundings surroundings) {
-        List<String> asked = Options.values(arguments, "--format");
-        String variable = surroundings.environment("VBE_PLAN_FORMAT");
-        return asked.isEmpty() && !variable.isEmpty() ? List.of(variable) : asked;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A document that could not be written whole is not written, and the program says so. */
 class OutputTest {
+
+    private static final String RENDER = "render ekbacken/2023 -t md -o -";
 
     @TempDir private Path folder;
 
@@ -82,11 +85,23 @@ class OutputTest {
                         throw new IOException("Broken pipe");
                     }
                 };
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertThat(toStandardOutput(closed, err)).as("%s", err).isEqualTo(3);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("kan inte skriva -: mottagaren tog inte emot allt");
+        for (String call : WRITE_TO_STANDARD_OUTPUT) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            assertThat(run(call, closed, err)).as("%s: %s", call, err).isEqualTo(3);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .contains("kan inte skriva -: mottagaren tog inte emot allt");
+        }
     }
+
+    private static final List<String> WRITE_TO_STANDARD_OUTPUT =
+            List.of(
+                    RENDER,
+                    "validate",
+                    "validate --stad 2023",
+                    "validate --scorecard",
+                    "rules",
+                    "rules -f json",
+                    "explain avsnitt-saknas");
 
     @Test
     void fullDeviceAsStandardOutputIsSaid() throws IOException {
@@ -94,11 +109,11 @@ class OutputTest {
         assumeTrue(Files.exists(device));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (OutputStream full = new FileOutputStream(device.toFile())) {
-            assertThat(toStandardOutput(full, err)).as("%s", err).isEqualTo(3);
+            assertThat(run(RENDER, full, err)).as("%s", err).isEqualTo(3);
         }
     }
 
-    private int toStandardOutput(OutputStream out, ByteArrayOutputStream err) {
+    private int run(String call, OutputStream out, ByteArrayOutputStream err) {
         return Main.run(
                 new Surroundings(
                         folder,
@@ -109,12 +124,7 @@ class OutputTest {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         new Terminals(false, false),
                         LocalDate.of(2025, 6, 15)),
-                "render",
-                "ekbacken/2023",
-                "-t",
-                "md",
-                "-o",
-                "-");
+                call.split(" "));
     }
 
     private static void fill(Path file) throws IOException {
