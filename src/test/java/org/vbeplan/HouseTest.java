@@ -35,6 +35,7 @@ class HouseTest {
                     Map.entry("city", "finding text plan"),
                     Map.entry("markdown", "finding text"),
                     Map.entry("read", "finding text plan city markdown"),
+                    Map.entry("plaintext", "finding text read"),
                     Map.entry("check", "finding text plan city"),
                     Map.entry("rule", "finding text plan city"),
                     Map.entry("lint", "finding text plan city"),
@@ -55,7 +56,7 @@ class HouseTest {
                     Map.entry(
                             "cli",
                             "build city compose finding text workspace rulebook report overview"
-                                    + " scorecard"));
+                                    + " scorecard plaintext"));
 
     /** Each library is known in one room, so that it can be replaced there. */
     private static final Map<String, String> LIBRARIES =

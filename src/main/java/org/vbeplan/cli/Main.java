@@ -21,7 +21,8 @@ public final class Main {
                     new RenderCommand(),
                     new ValidateCommand(),
                     new RulesCommand(),
-                    new ExplainCommand());
+                    new ExplainCommand(),
+                    new TextconvCommand());
 
     private Main() {}
 
@@ -37,6 +38,9 @@ public final class Main {
 
     /** A whole run, without its process. */
     static int run(Surroundings surroundings, String... arguments) {
+        if (TextconvCommand.isAsGitCalls(arguments)) {
+            return TextconvCommand.run(arguments[1], surroundings, "").number();
+        }
         String language = languageAsked(arguments, surroundings);
         String spoken = isLanguage(language) ? language : "";
         Messages messages = new Messages(Speech.language(spoken, "", surroundings));

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Cell;
 import org.vbeplan.text.Prose;
+import org.vbeplan.text.SentenceEnds;
 
 /**
  * A text of a plan as a lint reads it: marks, notes, addresses and variables are blanked out, so

@@ -1,4 +1,4 @@
-package org.vbeplan.lint;
+package org.vbeplan.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds where sentences end, in words from which the marks have been blanked. */
-final class SentenceEnds {
+public final class SentenceEnds {
 
     /** What a full stop stands after without ending anything. */
     private static final Set<String> ABBREVIATIONS =
@@ -27,7 +27,7 @@ final class SentenceEnds {
     private SentenceEnds() {}
 
     /** The offsets at which a new sentence may begin, in order. */
-    static List<Integer> in(String words) {
+    public static List<Integer> in(String words) {
         List<Integer> ends = new ArrayList<>();
         int at = 0;
         while (at < words.length()) {
