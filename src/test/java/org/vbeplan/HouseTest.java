@@ -39,6 +39,7 @@ class HouseTest {
                     Map.entry("check", "finding text plan city"),
                     Map.entry("rule", "finding text plan city"),
                     Map.entry("lint", "finding text plan city"),
+                    Map.entry("compare", "finding text plan city"),
                     Map.entry("document", "text"),
                     Map.entry("figure", ""),
                     Map.entry("compose", "finding text plan city document figure"),
