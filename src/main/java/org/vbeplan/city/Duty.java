@@ -80,11 +80,13 @@ public record Duty(
             boards = List.copyOf(boards);
         }
 
-        /** Whether a plan is asked. */
-        public boolean asks(PlanInCity plan, Board board) {
-            return (templates.isEmpty()
-                            || templates.stream()
-                                    .anyMatch(template -> template.is(plan.templateId())))
+        /**
+         * Whether a plan is asked.
+         *
+         * @param template the id of the template that it is judged by; may be empty
+         */
+        public boolean asks(PlanInCity plan, Board board, String template) {
+            return (templates.isEmpty() || templates.stream().anyMatch(named -> named.is(template)))
                     && (statuses.isEmpty()
                             || statuses.contains(plan.plan().header().status().text()))
                     && (boards.isEmpty() || names(boards, board));

@@ -40,6 +40,15 @@ public record RuleSet(
         documents = List.copyOf(documents);
     }
 
+    /**
+     * The template that a plan is judged by: that of the name it uses, or else the first, where the
+     * plan follows other riktlinjer.
+     */
+    public Optional<Template> templateOf(PlanInCity plan) {
+        Template own = templates.get(plan.templateId());
+        return own != null ? Optional.of(own) : templates.values().stream().findFirst();
+    }
+
     /** Every sub-area of every area, in order. */
     public List<Subarea> subareas() {
         return areas.stream().flatMap(area -> area.subareas().stream()).toList();

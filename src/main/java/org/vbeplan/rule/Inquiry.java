@@ -51,8 +51,7 @@ record Inquiry(
 
     /** The plan's template; the first where it is judged by riktlinjer that it does not name. */
     Optional<RuleSet.Template> template() {
-        RuleSet.Template own = rules.templates().get(context.templateId());
-        return own != null ? Optional.of(own) : rules.templates().values().stream().findFirst();
+        return rules.templateOf(context);
     }
 
     /** Section id → heading, of the sections that the template knows. */

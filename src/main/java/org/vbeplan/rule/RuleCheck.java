@@ -35,6 +35,7 @@ public final class RuleCheck {
                                         one.severity().compareTo(other.severity()) <= 0
                                                 ? one
                                                 : other);
+        String template = template(plan, rules);
         PlanWords words = new PlanWords(plan);
         Measures measures = new Measures(plan.plan());
         for (Duty duty : rules.duties()) {
@@ -42,7 +43,7 @@ public final class RuleCheck {
                 continue;
             }
             for (Duty.Check check : duty.checks()) {
-                if (check.asks(plan, board)) {
+                if (check.asks(plan, board, template)) {
                     Rules.of(check.rule())
                             .ask(
                                     new Inquiry(
@@ -52,5 +53,12 @@ public final class RuleCheck {
             }
         }
         heaviest.values().forEach(findings);
+    }
+
+    /** None where the plan names one that its riktlinjer lack: that has been told. */
+    private static String template(PlanInCity plan, RuleSet rules) {
+        return rules.id().equals(plan.ruleSetId())
+                ? plan.templateId()
+                : rules.templateOf(plan).map(RuleSet.Template::id).orElse("");
     }
 }
