@@ -126,6 +126,7 @@ public final class Checking {
                 });
         reportCollision(file, findings);
         PersonsNumbers.settle(file, findings);
+        Surveys.settle(findings);
         // The last thing that happens to findings: the plan's author answers for some.
         Exemptions exemptions = plan.map(this::exemptions).orElse(Exemptions.none());
         Exemptions.Sorted sorted = exemptions.sort(findings, false);

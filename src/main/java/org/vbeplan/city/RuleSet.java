@@ -77,14 +77,15 @@ public record RuleSet(
      * @param shortName {@code kort}, for tables; the name where no shorter one is given
      * @param responsible kinds of board and ids of boards that answer for it
      */
-    public record Subarea(String id, String name, String shortName, List<String> responsible) {
+    public record Subarea(String id, String name, String shortName, List<Word> responsible) {
         public Subarea {
             responsible = List.copyOf(responsible);
         }
 
         /** Whether the board answers for it. */
         public boolean isOf(Board board) {
-            return responsible.contains(board.kind()) || responsible.contains(board.id());
+            return responsible.stream()
+                    .anyMatch(name -> name.is(board.kind()) || name.is(board.id()));
         }
     }
 

@@ -136,7 +136,7 @@ final class RuleSetReader {
                                 part.key(),
                                 name.text(),
                                 (brief.isGiven() ? brief : name).text(),
-                                texts(fields.words("ansvariga"))));
+                                fields.words("ansvariga")));
             }
             areas.add(new RuleSet.Area(entry.key(), area.word("namn").text(), subareas));
         }

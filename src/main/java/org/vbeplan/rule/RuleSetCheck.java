@@ -14,8 +14,8 @@ import org.vbeplan.finding.Nearest;
 import org.vbeplan.text.Word;
 
 /**
- * Checks the names that a rule set's duties and documents use: a misspelt board would never be
- * bound, and a misspelt section would be missed in every plan.
+ * Checks the names that a rule set's duties, documents and sub-areas use: a misspelt board would
+ * never be bound, and a misspelt section would be missed in every plan.
  */
 public final class RuleSetCheck {
 
@@ -33,6 +33,9 @@ public final class RuleSetCheck {
                     known(check.values(), new TreeSet<>(choices), "@krav.värde", findings);
                 }
             }
+        }
+        for (RuleSet.Subarea subarea : rules.subareas()) {
+            known(subarea.responsible(), boards, "@krav.nämnd", findings);
         }
         List<String> duties = rules.duties().stream().map(Duty::id).toList();
         for (OwedDocument document : rules.documents()) {

@@ -44,6 +44,7 @@ final class SubareaOfOthers implements Rule {
         return String.join(
                 ", ",
                 subarea.responsible().stream()
+                        .map(Word::text)
                         .map(id -> boards.containsKey(id) ? boards.get(id).name() : id)
                         .toList());
     }
