@@ -100,9 +100,10 @@ final class ActivityTable {
                 "aktivitet", 38,
                 "ansvarig", 22,
                 "samverkan", 20,
-                "tidplan", 24,
-                "delområden", 20,
-                "behov", 9,
+                "tidplan", 22,
+                "uppföljning", 19,
+                "delområden", 19,
+                "behov", 11,
                 "utfall", 40);
     }
 }
