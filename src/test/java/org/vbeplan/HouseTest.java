@@ -46,10 +46,11 @@ class HouseTest {
                     Map.entry("render", "document text"),
                     Map.entry("print", ""),
                     Map.entry("workspace", "finding text plan city markdown read"),
+                    Map.entry("history", "finding read workspace"),
                     Map.entry(
                             "build",
                             "finding text plan city markdown read check rule lint document figure compose"
-                                    + " render print workspace overview scorecard"),
+                                    + " render print workspace overview scorecard compare"),
                     Map.entry("rulebook", "finding text"),
                     Map.entry("report", "finding rulebook"),
                     Map.entry("overview", "finding text plan city report"),
@@ -57,7 +58,7 @@ class HouseTest {
                     Map.entry(
                             "cli",
                             "build city compose finding text workspace rulebook report overview"
-                                    + " scorecard plaintext"));
+                                    + " scorecard plaintext history compare"));
 
     /** Each library is known in one room, so that it can be replaced there. */
     private static final Map<String, String> LIBRARIES =
@@ -65,6 +66,7 @@ class HouseTest {
                     "com.fasterxml.jackson", "report",
                     "com.vladsch.flexmark", "markdown",
                     "org.yaml.snakeyaml", "read",
+                    "org.eclipse.jgit", "history",
                     "freemarker", "render",
                     "com.openhtmltopdf", "print",
                     "org.apache.pdfbox", "print",

@@ -7,19 +7,33 @@ import org.vbeplan.finding.PersonalNumbers;
 public final class Names {
 
     private final Path current;
+    private final String before;
 
     /**
      * @param current the folder the user stands in
      */
     public Names(Path current) {
+        this(current, "");
+    }
+
+    private Names(Path current, String before) {
         this.current = current.toAbsolutePath().normalize();
+        this.before = before;
+    }
+
+    /**
+     * For a folder that holds what a repository held at a revision: its files are shown as git
+     * names them, {@code HEAD~1:plans/ekbacken/2023.yaml}.
+     */
+    public static Names at(String revision, Path folder) {
+        return new Names(folder, revision + ":");
     }
 
     /** Relative to the current folder where the file lies in it; {@code /} on every system. */
     public String of(Path file) {
         Path absolute = current.resolve(file).normalize();
         Path shown = absolute.startsWith(current) ? current.relativize(absolute) : absolute;
-        String name = visible(shown.toString().replace('\\', '/'));
+        String name = visible(before + shown.toString().replace('\\', '/'));
         if (name.isEmpty()) {
             return ".";
         }

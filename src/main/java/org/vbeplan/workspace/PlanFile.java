@@ -26,7 +26,10 @@ public record PlanFile(String board, String year, Path path, String name) {
 
     /** Whether a file among a board's is a plan by its name; an editor's hidden ones are not. */
     static boolean isPlan(Path file) {
-        String name = file.getFileName().toString();
+        return isPlan(file.getFileName().toString());
+    }
+
+    static boolean isPlan(String name) {
         return (name.endsWith(".yaml") || name.endsWith(".yml"))
                 && !name.startsWith(".")
                 && !name.equals(Workspace.SETTINGS);

@@ -17,7 +17,8 @@ import java.util.Set;
  */
 public record Workspace(Path root, Names names) {
 
-    static final String SETTINGS = "vbe-plan.yaml";
+    /** The file that makes a folder a workspace. */
+    public static final String SETTINGS = "vbe-plan.yaml";
 
     private static final Set<String> OWN_FOLDERS =
             Set.of("riktlinjer", "register", "texter", "templates");
@@ -133,11 +134,29 @@ public record Workspace(Path root, Names names) {
     }
 
     private static boolean hasNameOfBoard(Path folder) {
-        String name = folder.getFileName().toString();
-        return !isHidden(folder) && !OWN_FOLDERS.contains(name) && !name.equals(OUTPUT_FOLDER);
+        return isNameOfBoard(folder.getFileName().toString());
+    }
+
+    /** Whether a folder of that name can be a board's. */
+    static boolean isNameOfBoard(String name) {
+        return !isHidden(name) && !OWN_FOLDERS.contains(name) && !name.equals(OUTPUT_FOLDER);
     }
 
     private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+        return isHidden(path.getFileName().toString());
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".");
+    }
+
+    /** The files that all plans share, sorted: settings, registers, riktlinjer, texts. */
+    public List<Path> shared() throws IOException {
+        List<Path> shared = new ArrayList<>();
+        shared.add(root.resolve(SETTINGS));
+        shared.addAll(WorkspaceFiles.below(root.resolve("register"), ".yaml"));
+        shared.addAll(WorkspaceFiles.below(root.resolve("riktlinjer"), ".yaml"));
+        shared.addAll(WorkspaceFiles.below(root.resolve("texter"), ".md"));
+        return shared;
     }
 }
