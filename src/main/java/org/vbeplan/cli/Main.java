@@ -20,6 +20,7 @@ public final class Main {
             List.of(
                     new RenderCommand(),
                     new ValidateCommand(),
+                    new DiffCommand(),
                     new RulesCommand(),
                     new ExplainCommand(),
                     new TextconvCommand());

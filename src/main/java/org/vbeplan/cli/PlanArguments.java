@@ -61,6 +61,11 @@ final class PlanArguments {
         return workspace(current, "");
     }
 
+    /** The workspace of a file or folder that is there. */
+    Workspace workspaceOf(Path file, String argument) throws UsageException {
+        return workspace(Files.isDirectory(file) ? file : parent(file), argument);
+    }
+
     /**
      * The plan that standard input is.
      *
