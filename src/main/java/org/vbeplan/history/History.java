@@ -102,8 +102,8 @@ public final class History implements AutoCloseable {
     /**
      * What the workspace held at a revision.
      *
-     * @param folder where it lies now; where it did not lie there then, the only one that there
-     *     was is taken for it, unless that one is still there too
+     * @param folder where it lies now; where it did not lie there then, the only one that there was
+     *     is taken for it, unless that one is still there too
      */
     public Snapshot at(Revision revision, Optional<String> folder) throws HistoryException {
         try (RevWalk walk = new RevWalk(reader)) {
