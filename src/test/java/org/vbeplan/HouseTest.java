@@ -40,6 +40,7 @@ class HouseTest {
                     Map.entry("rule", "finding text plan city"),
                     Map.entry("lint", "finding text plan city"),
                     Map.entry("compare", "finding text plan city"),
+                    Map.entry("weight", "finding compare"),
                     Map.entry("document", "text"),
                     Map.entry("figure", ""),
                     Map.entry("compose", "finding text plan city document figure"),
