@@ -177,7 +177,15 @@ public final class Checking {
 
     private Optional<Plan> read(SourceText source, TreeSet<Finding> findings) {
         sources.put(source.file(), source);
-        return reader.read(source, findings::add);
+        return reader.read(source, finding -> take(finding, findings));
+    }
+
+    /** A number that only the reading showed has not been blanked out in the file's text. */
+    private void take(Finding finding, TreeSet<Finding> findings) {
+        findings.add(finding);
+        if (finding.code() == Code.PERSONAL_NUMBER) {
+            sources.computeIfPresent(finding.at().file(), (file, text) -> text.withoutDigits());
+        }
     }
 
     /** Both are refused, whichever comes first: which one should win is not ours to say. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Quotes;
 import org.vbeplan.finding.SourceText;
@@ -134,10 +135,18 @@ public final class Validation {
         }
         try {
             SourceReader.read(name, plans.of(verdict.file()), again -> {})
-                    .ifPresent(source -> lines.keep(unseen, source));
+                    .ifPresent(source -> lines.keep(unseen, shown(source, verdict)));
         } catch (IOException gone) {
             // Then the findings are shown without their lines.
         }
+    }
+
+    /** Where a number was found it may have shown only in reading, which is not done again. */
+    private static SourceText shown(SourceText source, Verdict verdict) {
+        return verdict.findings().stream()
+                        .anyMatch(finding -> finding.code() == Code.PERSONAL_NUMBER)
+                ? source.withoutDigits()
+                : source;
     }
 
     /** The lines that the findings stand in. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.document.Element;
+import org.vbeplan.finding.PersonalNumbers;
 import org.vbeplan.text.Ascii;
 import org.vbeplan.text.Block;
 import org.vbeplan.text.Inline;
 import org.vbeplan.text.Prose;
+import org.vbeplan.text.Withheld;
 
 /** Makes a plan's text ready: notes numbered, variables filled in, typography set. */
 final class TextComposer {
@@ -58,11 +60,11 @@ final class TextComposer {
 
     /** Text that is one line. */
     List<Inline> line(Prose prose) {
-        return inlines(prose.line(), "", new ArrayList<>());
+        return whole(prose.line(), "", new ArrayList<>());
     }
 
     List<Inline> line(List<Inline> text) {
-        return inlines(text, "", new ArrayList<>());
+        return whole(text, "", new ArrayList<>());
     }
 
     /** The same line without its notes, for places where it is repeated. */
@@ -86,7 +88,8 @@ final class TextComposer {
             filled.append(variable(text.substring(open + 2, close).strip()));
             at = close + 2;
         }
-        return Typography.set(filled.append(text, at, text.length()).toString());
+        return Typography.set(
+                PersonalNumbers.masked(filled.append(text, at, text.length()).toString()));
     }
 
     private String variable(String name) {
@@ -95,7 +98,7 @@ final class TextComposer {
 
     private Block block(Block block, String file, List<Element> figures) {
         if (block instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(inlines(paragraph.content(), file, figures));
+            return new Block.Paragraph(whole(paragraph.content(), file, figures));
         }
         if (block instanceof Block.ListBlock list) {
             return new Block.ListBlock(
@@ -108,13 +111,13 @@ final class TextComposer {
         }
         if (block instanceof Block.TextTable table) {
             return new Block.TextTable(
-                    table.head().stream().map(cell -> inlines(cell, file, figures)).toList(),
+                    table.head().stream().map(cell -> whole(cell, file, figures)).toList(),
                     table.alignments(),
                     table.rows().stream()
                             .map(
                                     row ->
                                             row.stream()
-                                                    .map(cell -> inlines(cell, file, figures))
+                                                    .map(cell -> whole(cell, file, figures))
                                                     .toList())
                             .toList());
         }
@@ -123,6 +126,14 @@ final class TextComposer {
 
     private List<Block> blocks(List<Block> blocks, String file, List<Element> figures) {
         return blocks.stream().map(block -> block(block, file, figures)).toList();
+    }
+
+    /** What is filled in may make a person's number together with what stands around it. */
+    private List<Inline> whole(List<Inline> text, String file, List<Element> figures) {
+        List<Inline> composed = inlines(text, file, figures);
+        boolean[] isFilledIn = {false};
+        Inline.each(text, piece -> isFilledIn[0] |= piece instanceof Inline.Variable);
+        return isFilledIn[0] ? new Withheld().fromLine(composed) : composed;
     }
 
     private List<Inline> inlines(List<Inline> text, String file, List<Element> figures) {

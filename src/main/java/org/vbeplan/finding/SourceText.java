@@ -20,6 +20,11 @@ public record SourceText(String file, String text, Lines lines) {
         return new SourceText(file, text, Lines.of(text));
     }
 
+    /** The same text to be shown without any digit: it spells a person's number in some way. */
+    public SourceText withoutDigits() {
+        return of(file, PersonalNumbers.withoutDigits(text));
+    }
+
     /** A line without its end, counted from 1; empty where the file has no such line. */
     public String line(int number) {
         if (number < 1 || number > lines.count()) {

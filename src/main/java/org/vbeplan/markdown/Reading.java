@@ -29,7 +29,8 @@ public final class Reading {
         return printable;
     }
 
-    Consumer<Finding> findings() {
+    /** Whom to tell what is wrong. */
+    public Consumer<Finding> findings() {
         return findings;
     }
 

@@ -74,13 +74,13 @@ public final class SourceReader {
         if (numbers.isEmpty()) {
             return SourceText.of(file, text);
         }
-        SourceText masked = SourceText.of(file, PersonalNumbers.masked(text, numbers));
+        SourceText written = SourceText.of(file, text);
         for (PersonalNumbers.Found number :
                 numbers.subList(0, Math.min(numbers.size(), MAX_NUMBER_FINDINGS))) {
-            Span at = masked.span(number.start(), number.end() - number.start());
+            Span at = written.span(number.start(), number.end() - number.start());
             findings.accept(number(at, number.coordination()));
         }
-        return masked;
+        return SourceText.of(file, PersonalNumbers.masked(text, numbers));
     }
 
     /** What is said of a person's number. */

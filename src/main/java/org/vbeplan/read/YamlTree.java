@@ -182,12 +182,12 @@ final class YamlTree {
         return new Node.Scalar(text.text(), !event.isPlain(), at, text.places());
     }
 
-    /** Between double quotation marks a person's number can be written with escapes. */
+    /**
+     * A number that only shows in the value, as it may be written with escapes or parted by lines,
+     * is blanked out here: the file's text had none.
+     */
     private String value(ScalarEvent event, Span at) {
         String value = event.getValue();
-        if (event.getScalarStyle() != DumperOptions.ScalarStyle.DOUBLE_QUOTED) {
-            return value;
-        }
         List<PersonalNumbers.Found> numbers = PersonalNumbers.in(value);
         if (numbers.isEmpty()) {
             return value;

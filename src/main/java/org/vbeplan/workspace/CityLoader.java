@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 import org.vbeplan.city.City;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.city.SharedTexts;
+import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.markdown.Markdown;
@@ -40,8 +41,16 @@ public final class CityLoader {
             throws IOException {
         this.workspace = workspace;
         this.files = new WorkspaceFiles(workspace.root());
-        this.reader = new CityReader(markdown, printable, findings::add);
+        this.reader = new CityReader(markdown, printable, this::take);
         this.sources = sources;
+    }
+
+    /** A number that only the reading showed has not been blanked out in the file's text. */
+    private void take(Finding finding) {
+        findings.add(finding);
+        if (finding.code() == Code.PERSONAL_NUMBER) {
+            sources.computeIfPresent(finding.at().file(), (file, text) -> text.withoutDigits());
+        }
     }
 
     /**

@@ -45,8 +45,11 @@ public record PlanFile(String board, String year, Path path, String name) {
                         ? ""
                         : folder.getFileName().toString();
         String year = dot < 0 ? name : name.substring(0, dot);
+        if (!PersonalNumbers.in(board + "/" + year).isEmpty()) {
+            board = PersonalNumbers.withoutDigits(board);
+            year = PersonalNumbers.withoutDigits(year);
+        }
         // The documents' files are named after these: no person's number is.
-        return new PlanFile(
-                PersonalNumbers.masked(board), PersonalNumbers.masked(year), file, names.of(file));
+        return new PlanFile(board, year, file, names.of(file));
     }
 }

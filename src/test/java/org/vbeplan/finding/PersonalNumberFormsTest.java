@@ -26,7 +26,7 @@ class PersonalNumberFormsTest {
     @Test
     void thereAreEnoughOfThem() {
         assertThat(new TreeSet<>(forms())).hasSizeGreaterThan(60).hasSameSizeAs(forms());
-        assertThat(new TreeSet<>(inYaml())).hasSizeGreaterThan(15).hasSameSizeAs(inYaml());
+        assertThat(new TreeSet<>(inYaml())).hasSizeGreaterThan(12).hasSameSizeAs(inYaml());
         assertThat(new TreeSet<>(lookalikes())).hasSizeGreaterThan(40).hasSameSizeAs(lookalikes());
     }
 
@@ -45,7 +45,7 @@ class PersonalNumberFormsTest {
                         form,
                         "Pojken (" + form + ") är åtta.",
                         "Se **" + form + "**, " + form + ", " + form + "\n",
-                        "2023 " + form + " och 12")) {
+                        "år 2023: " + form + " och 12")) {
             String masked = PersonalNumbers.masked(text);
             assertThat(NumberForms.isSeenIn(masked)).as(masked).isFalse();
             assertThat(PersonalNumbers.wereIn(masked)).as(masked).isTrue();
