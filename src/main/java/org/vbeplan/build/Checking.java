@@ -183,9 +183,7 @@ public final class Checking {
     /** A number that only the reading showed has not been blanked out in the file's text. */
     private void take(Finding finding, TreeSet<Finding> findings) {
         findings.add(finding);
-        if (finding.code() == Code.PERSONAL_NUMBER) {
-            sources.computeIfPresent(finding.at().file(), (file, text) -> text.withoutDigits());
-        }
+        sources.computeIfPresent(finding.at().file(), (file, text) -> text.shownWith(finding));
     }
 
     /** Both are refused, whichever comes first: which one should win is not ours to say. */

@@ -8,6 +8,7 @@ import org.vbeplan.plan.Plan;
 import org.vbeplan.text.Address;
 import org.vbeplan.text.Inline;
 import org.vbeplan.text.Prose;
+import org.vbeplan.text.Withheld;
 
 /** Numbers the notes of a document in the order in which they are called. */
 final class Notes {
@@ -56,7 +57,7 @@ final class Notes {
                             List.of(new Inline.Plain(note.address().text())),
                             note.at()));
         }
-        return text;
+        return new Withheld().fromLine(text);
     }
 
     /** A note's own words; a note that calls a note would never end. */

@@ -25,6 +25,20 @@ public record SourceText(String file, String text, Lines lines) {
         return of(file, PersonalNumbers.withoutDigits(text));
     }
 
+    /**
+     * What may be shown of the text once a finding is known. A number that only reading showed has
+     * not been blanked out here; and what could not be read to its end may spell one in two steps.
+     */
+    public SourceText shownWith(Finding finding) {
+        boolean isUnread =
+                finding.code() == Code.YAML_SYNTAX
+                        || finding.code() == Code.YAML_TOO_DEEP
+                        || finding.code() == Code.FILE_TOO_LARGE;
+        boolean isSpelled =
+                isUnread && (text.contains("\\x") || text.contains("\\u") || text.contains("\\U"));
+        return isSpelled || finding.code() == Code.PERSONAL_NUMBER ? withoutDigits() : this;
+    }
+
     /** A line without its end, counted from 1; empty where the file has no such line. */
     public String line(int number) {
         if (number < 1 || number > lines.count()) {

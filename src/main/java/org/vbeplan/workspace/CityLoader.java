@@ -11,7 +11,6 @@ import java.util.function.IntPredicate;
 import org.vbeplan.city.City;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.city.SharedTexts;
-import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.markdown.Markdown;
@@ -48,9 +47,7 @@ public final class CityLoader {
     /** A number that only the reading showed has not been blanked out in the file's text. */
     private void take(Finding finding) {
         findings.add(finding);
-        if (finding.code() == Code.PERSONAL_NUMBER) {
-            sources.computeIfPresent(finding.at().file(), (file, text) -> text.withoutDigits());
-        }
+        sources.computeIfPresent(finding.at().file(), (file, text) -> text.shownWith(finding));
     }
 
     /**

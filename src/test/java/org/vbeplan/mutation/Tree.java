@@ -14,9 +14,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A YAML file as a tree that can be changed in any way, also to what is no plan. */
-final class Tree {
+public final class Tree {
 
-    enum Kind {
+    public enum Kind {
         TEXT,
         LIST,
         MAP,
@@ -24,19 +24,19 @@ final class Tree {
         RAW
     }
 
-    Kind kind;
-    String text = "";
-    List<String> keys = new ArrayList<>();
-    List<Tree> children = new ArrayList<>();
+    public Kind kind;
+    public String text = "";
+    public List<String> keys = new ArrayList<>();
+    public List<Tree> children = new ArrayList<>();
 
-    static Tree text(String text) {
+    public static Tree text(String text) {
         Tree tree = new Tree();
         tree.kind = Kind.TEXT;
         tree.text = text;
         return tree;
     }
 
-    static Tree raw(String yaml) {
+    public static Tree raw(String yaml) {
         Tree tree = text(yaml);
         tree.kind = Kind.RAW;
         return tree;
@@ -57,7 +57,7 @@ final class Tree {
         return tree;
     }
 
-    static Tree read(String yaml) {
+    public static Tree read(String yaml) {
         LoaderOptions options = new LoaderOptions();
         ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(yaml)), options);
         return of(new Composer(parser, new Resolver(), options).getSingleNode());
@@ -84,7 +84,7 @@ final class Tree {
         return tree;
     }
 
-    Tree copy() {
+    public Tree copy() {
         Tree copy = new Tree();
         copy.kind = kind;
         copy.text = text;
@@ -93,7 +93,7 @@ final class Tree {
         return copy;
     }
 
-    void become(Tree other) {
+    public void become(Tree other) {
         kind = other.kind;
         text = other.text;
         keys = new ArrayList<>(other.keys);
@@ -101,7 +101,7 @@ final class Tree {
     }
 
     /** This and everything below it. */
-    List<Tree> all() {
+    public List<Tree> all() {
         List<Tree> all = new ArrayList<>();
         collect(all);
         return all;
@@ -112,7 +112,7 @@ final class Tree {
         children.forEach(child -> child.collect(all));
     }
 
-    String yaml() {
+    public String yaml() {
         StringBuilder out = new StringBuilder();
         write(out, 0);
         return out.append('\n').toString();
