@@ -1,6 +1,7 @@
 package org.vbeplan.overview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.vbeplan.city.City;
@@ -21,6 +22,8 @@ public record RulesInForce(RuleSet rules, Reason reason) {
         DATED,
         /** It does not say so, but is named after a year. */
         NAMED,
+        /** None was in force that year; it is the one nearest in time. */
+        OUTSIDE,
         /** Nothing tells; it is the last by name. */
         LAST
     }
@@ -31,7 +34,7 @@ public record RulesInForce(RuleSet rules, Reason reason) {
                 .map(rules -> new RulesInForce(rules, Reason.ASKED));
     }
 
-    /** The newest of those in force in a year. Nothing where the city has none at all. */
+    /** The newest of those in force in a year, or else another. Nothing where there are none. */
     public static Optional<RulesInForce> in(City city, int year) {
         List<RuleSet> ruleSets = new ArrayList<>(city.ruleSets().values());
         RuleSet newest = null;
@@ -48,9 +51,25 @@ public record RulesInForce(RuleSet rules, Reason reason) {
             Reason reason = newest.from().isGiven() ? Reason.DATED : Reason.NAMED;
             return Optional.of(new RulesInForce(newest, reason));
         }
+        Optional<RuleSet> nearest = nearest(ruleSets, year);
+        if (nearest.isPresent()) {
+            return nearest.map(rules -> new RulesInForce(rules, Reason.OUTSIDE));
+        }
         return ruleSets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RulesInForce(ruleSets.get(ruleSets.size() - 1), Reason.LAST));
+    }
+
+    /** Of those whose first year is known, none of them in force: the last before, or the first. */
+    private static Optional<RuleSet> nearest(List<RuleSet> ruleSets, int year) {
+        Comparator<RuleSet> byYear = Comparator.comparing(rules -> first(rules).orElseThrow());
+        List<RuleSet> inOrder =
+                ruleSets.stream().filter(rules -> first(rules).isPresent()).sorted(byYear).toList();
+        Optional<RuleSet> before =
+                inOrder.stream()
+                        .filter(rules -> first(rules).orElseThrow() <= year)
+                        .reduce((one, later) -> later);
+        return before.or(() -> inOrder.stream().findFirst());
     }
 
     /** The year it begins: as it says, else the year that it is named after. */

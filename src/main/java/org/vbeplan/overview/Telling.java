@@ -45,6 +45,7 @@ final class Telling {
                     case ASKED -> "stad.riktlinjer.valda";
                     case DATED -> "stad.riktlinjer.daterade";
                     case NAMED -> "stad.riktlinjer.odaterade";
+                    case OUTSIDE -> "stad.riktlinjer.utanför";
                     case LAST -> "stad.riktlinjer.sista";
                 };
         return say(key, view.rules().rules().id(), view.rules().rules().from().text(), year());

@@ -6,6 +6,7 @@ import org.vbeplan.city.City;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.plan.Section;
+import org.vbeplan.text.Word;
 
 /**
  * The plan has at least one activity, somewhere or in one of the sections whose ids are {@code
@@ -32,12 +33,18 @@ final class ActivityMissing implements Rule {
             inquiry.report(inquiry.plan().sectionsAt(), "");
             return;
         }
-        // Where none of the sections is there, that is said by the rule on sections.
-        inquiry.values().stream()
-                .map(inquiry.measures()::section)
-                .flatMap(Optional::stream)
-                .map(Section::id)
-                .findFirst()
-                .ifPresent(id -> inquiry.report(id.at(), inquiry.heading(id.text())));
+        Optional<Word> section =
+                inquiry.values().stream()
+                        .map(inquiry.measures()::section)
+                        .flatMap(Optional::stream)
+                        .map(Section::id)
+                        .findFirst();
+        if (section.isPresent()) {
+            Word id = section.get();
+            inquiry.report(id.at(), inquiry.heading(id.text()));
+        } else if (!inquiry.alsoAsks(Code.SECTION_MISSING)) {
+            // Where none of the sections is there, that is otherwise said by the rule on sections.
+            inquiry.report(inquiry.plan().sectionsAt(), inquiry.heading(inquiry.values().get(0)));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.vbeplan.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.vbeplan.city.Board;
 import org.vbeplan.city.City;
@@ -26,6 +27,7 @@ import org.vbeplan.text.Word;
  * @param rules the rule set that the plan is judged by
  * @param words what the plan says, read once for all its duties
  * @param measures the plan's activities, collected once for all its duties
+ * @param asked every rule that is put to the plan
  */
 record Inquiry(
         PlanInCity context,
@@ -35,6 +37,7 @@ record Inquiry(
         Measures measures,
         Duty duty,
         Duty.Check check,
+        Set<Code> asked,
         Consumer<Finding> findings) {
 
     /** Stands for the plan's own board wherever a party is named. */
@@ -42,6 +45,11 @@ record Inquiry(
 
     Plan plan() {
         return context.plan();
+    }
+
+    /** Whether another rule is put to the plan too, which then says what would be told twice. */
+    boolean alsoAsks(Code other) {
+        return asked.contains(other);
     }
 
     /** What the rule looks for, as the rule set says. */

@@ -6,7 +6,7 @@ import org.vbeplan.plan.Need;
 
 /**
  * Each activity answers a need that the lägesbild shows. Where the plan lists no needs, {@link
- * NeedMissing} says so once.
+ * NeedMissing} says so once, if it is asked.
  */
 final class MeasureWithoutNeed implements Rule {
 
@@ -20,7 +20,7 @@ final class MeasureWithoutNeed implements Rule {
     @Override
     public void ask(Inquiry inquiry) {
         List<Need> needs = inquiry.measures().needs();
-        if (needs.isEmpty()) {
+        if (needs.isEmpty() && inquiry.alsoAsks(Code.NEED_MISSING)) {
             return;
         }
         String known = known(needs);

@@ -1,12 +1,17 @@
 package org.vbeplan.rule;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.vbeplan.city.Board;
 import org.vbeplan.city.Duty;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
+import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 
 /** Puts every duty of a rule set that binds the board to its plan. */
@@ -35,24 +40,43 @@ public final class RuleCheck {
                                         one.severity().compareTo(other.severity()) <= 0
                                                 ? one
                                                 : other);
-        String template = template(plan, rules);
         PlanWords words = new PlanWords(plan);
         Measures measures = new Measures(plan.plan());
-        for (Duty duty : rules.duties()) {
-            if (!duty.binds(board)) {
-                continue;
-            }
-            for (Duty.Check check : duty.checks()) {
-                if (check.asks(plan, board, template)) {
-                    Rules.of(check.rule())
-                            .ask(
-                                    new Inquiry(
-                                            plan, board, rules, words, measures, duty, check,
-                                            each));
-                }
-            }
+        List<Asked> all = asked(plan, board, rules);
+        Set<Code> codes = EnumSet.noneOf(Code.class);
+        all.forEach(asked -> codes.add(asked.check().rule()));
+        for (Asked asked : all) {
+            Rules.of(asked.check().rule())
+                    .ask(
+                            new Inquiry(
+                                    plan,
+                                    board,
+                                    rules,
+                                    words,
+                                    measures,
+                                    asked.duty(),
+                                    asked.check(),
+                                    codes,
+                                    each));
         }
         heaviest.values().forEach(findings);
+    }
+
+    /** A check and the duty that it belongs to. */
+    private record Asked(Duty duty, Duty.Check check) {}
+
+    /** All that is put to the plan, in the order of the riktlinjer. */
+    private static List<Asked> asked(PlanInCity plan, Board board, RuleSet rules) {
+        String template = template(plan, rules);
+        List<Asked> asked = new ArrayList<>();
+        for (Duty duty : rules.duties()) {
+            if (duty.binds(board)) {
+                duty.checks().stream()
+                        .filter(check -> check.asks(plan, board, template))
+                        .forEach(check -> asked.add(new Asked(duty, check)));
+            }
+        }
+        return asked;
     }
 
     /** None where the plan names one that its riktlinjer lack: that has been told. */

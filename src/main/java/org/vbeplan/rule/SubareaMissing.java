@@ -7,7 +7,7 @@ import org.vbeplan.plan.Activity;
 
 /**
  * Each activity says in which part of its area it stands. Of one that has no area either, {@link
- * AreaMissing} says so: both would be one mistake told twice.
+ * AreaMissing} says so where it is asked: both would be one mistake told twice.
  */
 final class SubareaMissing implements Rule {
 
@@ -22,13 +22,18 @@ final class SubareaMissing implements Rule {
             if (row.area().isGiven() && row.subareas().isEmpty()) {
                 inquiry.rules().areas().stream()
                         .filter(area -> row.area().is(area.id()))
-                        .forEach(area -> report(inquiry, row, area));
+                        .forEach(area -> report(inquiry, row, area.name(), area.subareas()));
+            }
+            boolean isNowhere = !row.area().isGiven() && row.subareas().isEmpty();
+            if (isNowhere && !inquiry.alsoAsks(Code.AREA_MISSING)) {
+                report(inquiry, row, "", inquiry.rules().subareas());
             }
         }
     }
 
-    private static void report(Inquiry inquiry, Activity row, RuleSet.Area area) {
-        List<String> ids = area.subareas().stream().map(RuleSet.Subarea::id).toList();
-        inquiry.report(row.at(), area.name(), String.join(", ", ids));
+    private static void report(
+            Inquiry inquiry, Activity row, String area, List<RuleSet.Subarea> subareas) {
+        List<String> ids = subareas.stream().map(RuleSet.Subarea::id).toList();
+        inquiry.report(row.at(), area, String.join(", ", ids));
     }
 }

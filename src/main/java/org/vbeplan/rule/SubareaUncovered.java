@@ -12,7 +12,7 @@ import org.vbeplan.finding.Span;
  * {@code värden} are ids of sub-areas to look at, all unless given.
  *
  * <p>A plan whose activities name no sub-area at all can't be asked: that they don't is the
- * mistake.
+ * mistake, where other rules tell it.
  */
 final class SubareaUncovered implements Rule {
 
@@ -29,7 +29,10 @@ final class SubareaUncovered implements Rule {
     @Override
     public void ask(Inquiry inquiry) {
         Measures measures = inquiry.measures();
-        if (!measures.rows(List.of()).isEmpty() && !measures.nameSubareas()) {
+        boolean isToldElsewhere =
+                inquiry.alsoAsks(Code.AREA_MISSING) || inquiry.alsoAsks(Code.SUBAREA_MISSING);
+        boolean hasRows = !measures.rows(List.of()).isEmpty();
+        if (isToldElsewhere && hasRows && !measures.nameSubareas()) {
             return;
         }
         List<String> values = inquiry.values();

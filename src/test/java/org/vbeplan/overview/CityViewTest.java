@@ -88,7 +88,7 @@ class CityViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022,2020,NAMED", "2024,2024,DATED", "2031,2024,DATED", "2019,2024,LAST"})
+    @CsvSource({"2022,2020,NAMED", "2024,2024,DATED", "2031,2024,DATED", "2019,2020,OUTSIDE"})
     void newestRuleSetInForceIsTaken(int year, String ruleSet, RulesInForce.Reason reason)
             throws IOException {
         RulesInForce rules = view(EKSTAD, year, "").orElseThrow().rules();
