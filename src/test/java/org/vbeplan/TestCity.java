@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.vbeplan.build.CheckedPlan;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Judging;
+import org.vbeplan.check.CityCheck;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
@@ -79,7 +80,10 @@ public final class TestCity {
                         source -> {
                             sources.put(shown, source);
                             if (name.endsWith(".register.yaml")) {
-                                reader.register(source, new Register());
+                                Register register = new Register();
+                                reader.register(source, register);
+                                new CityCheck(findings::add)
+                                        .registers(register.boards(), register.laws());
                             } else if (name.endsWith(".riktlinjer.yaml")) {
                                 reader.ruleSet("2030", source)
                                         .ifPresent(rules -> checkNames(rules, findings));
@@ -94,6 +98,7 @@ public final class TestCity {
 
     private void checkNames(RuleSet rules, TreeSet<Finding> findings) {
         new RuleSetCheck().check(rules, checking.city(), findings::add);
+        new CityCheck(findings::add).time(rules);
     }
 
     private static String shown(String name) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.vbeplan.check.CityCheck;
 import org.vbeplan.check.Exemptions;
 import org.vbeplan.check.PlanCheck;
 import org.vbeplan.city.City;
@@ -75,6 +76,11 @@ public final class Checking {
      */
     private List<Finding> workspaceFindings(Workspace workspace) {
         List<Finding> wrong = new ArrayList<>(loaded.findings());
+        if (wrong.stream().noneMatch(Finding::isError)) {
+            CityCheck check = new CityCheck(wrong::add);
+            check.registers(city().boards(), city().laws());
+            city().ruleSets().values().forEach(check::time);
+        }
         if (workspace.hasRuleSets() && wrong.stream().noneMatch(Finding::isError)) {
             RuleSetCheck names = new RuleSetCheck();
             city().ruleSets().values().forEach(rules -> names.check(rules, city(), wrong::add));

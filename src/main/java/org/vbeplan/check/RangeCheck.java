@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.plan.Content;
+import org.vbeplan.plan.Header;
 import org.vbeplan.plan.Observation;
 import org.vbeplan.plan.Plan;
 import org.vbeplan.plan.Survey;
@@ -13,14 +14,15 @@ import org.vbeplan.text.Word;
 record RangeCheck(Plan plan, Consumer<Finding> findings) {
 
     void check() {
-        dates(plan.header().validity().from(), plan.header().validity().until());
+        Header header = plan.header();
+        dates(header.validity().from(), header.validity().until(), findings);
         plan.eachSection(section -> section.contents().forEach(this::content));
     }
 
     private void content(Content content) {
         if (content instanceof Content.Observations table) {
             for (Observation row : table.rows()) {
-                dates(row.from(), row.until());
+                dates(row.from(), row.until(), findings);
             }
         } else if (content instanceof Content.SurveyResult result) {
             for (Survey.Question question : result.survey().questions()) {
@@ -30,7 +32,7 @@ record RangeCheck(Plan plan, Consumer<Finding> findings) {
     }
 
     /** {@code 2023} and {@code 2023-05} overlap: only as much is compared as both say. */
-    private void dates(Word from, Word until) {
+    static void dates(Word from, Word until, Consumer<Finding> findings) {
         if (!isDate(from) || !isDate(until)) {
             return;
         }
@@ -38,7 +40,7 @@ record RangeCheck(Plan plan, Consumer<Finding> findings) {
         String first = from.text().substring(0, length);
         String last = until.text().substring(0, length);
         if (last.compareTo(first) < 0) {
-            report(from, until);
+            report(from, until, findings);
         }
     }
 
@@ -50,11 +52,11 @@ record RangeCheck(Plan plan, Consumer<Finding> findings) {
     private void shares(Word from, Word until) {
         boolean both = from.number().isPresent() && until.number().isPresent();
         if (both && until.number().getAsInt() < from.number().getAsInt()) {
-            report(from, until);
+            report(from, until, findings);
         }
     }
 
-    private void report(Word from, Word until) {
+    private static void report(Word from, Word until, Consumer<Finding> findings) {
         findings.accept(Finding.of(Code.RANGE_REVERSED, until.at(), until.text(), from.text()));
     }
 }

@@ -48,7 +48,7 @@ public record City(
      * @param number in Svensk författningssamling, such as {@code 2001:453}; may be empty
      * @param from the first day; not given where unknown
      * @param until the last day; not given while it is in force
-     * @param successor the id of the law that took its place; may be empty
+     * @param successor the id of the law that took its place; may not be given
      * @param places {@code lagrum}, where something stands in this law but not in its successor of
      *     the same name, with the beginnings of words that tell that it is meant
      */
@@ -59,7 +59,7 @@ public record City(
             String number,
             Word from,
             Word until,
-            String successor,
+            Word successor,
             Map<String, List<String>> places) {}
 
     /**

@@ -121,7 +121,7 @@ final class RepealedLaw implements Lint {
         }
         String near = passage.near(place.start(), place.end(), NEAR);
         String around = passage.near(place.start(), place.end(), 3 * NEAR).toLowerCase(Locale.ROOT);
-        City.Law successor = city.laws().get(law.successor());
+        City.Law successor = city.laws().get(law.successor().text());
         boolean hasNumber =
                 around.contains(law.number())
                         || successor != null && around.contains(successor.number());
@@ -141,7 +141,7 @@ final class RepealedLaw implements Lint {
         if (passage.sentenceAt(from).isOfThePast()) {
             return;
         }
-        City.Law successor = city.laws().get(law.successor());
+        City.Law successor = city.laws().get(law.successor().text());
         findings.accept(
                 Finding.of(
                         code(),

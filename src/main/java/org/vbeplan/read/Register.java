@@ -79,7 +79,7 @@ public final class Register {
                 fields.word("beteckning").text(),
                 fields.word("från"),
                 fields.word("till"),
-                fields.word("ersatt-av").text(),
+                fields.word("ersatt-av"),
                 places);
     }
 
