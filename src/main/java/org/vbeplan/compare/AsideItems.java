@@ -6,6 +6,7 @@ import java.util.List;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.plan.Exemption;
 import org.vbeplan.plan.Header;
+import org.vbeplan.plan.Plan;
 
 /** What a plan's file says that is no part of the document proper. */
 final class AsideItems {
@@ -29,7 +30,18 @@ final class AsideItems {
                 .map(this::exemption)
                 .sorted(Comparator.comparing(Item::id))
                 .forEach(items::add);
+        plan.plan().reasons().stream()
+                .map(this::reason)
+                .sorted(Comparator.comparing(Item::id))
+                .forEach(items::add);
         return items;
+    }
+
+    private Item reason(Plan.Reason reason) {
+        return new FieldList(wording)
+                .word("id", reason.id())
+                .text("text", reason.text())
+                .item(Subject.REASON, reason.id().at());
     }
 
     /** One item with all the deviations: they speak of another document, not of this one. */

@@ -2,6 +2,7 @@ package org.vbeplan.compare;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class Differ {
     private final Tree old;
     private final Tree current;
     private final Matching matching;
+    private final References references;
     private final List<Change> changes = new ArrayList<>();
 
     Differ(Outline oldOutline, Outline currentOutline) {
@@ -25,6 +27,7 @@ final class Differ {
         this.old = new Tree(oldOutline);
         this.current = new Tree(currentOutline);
         this.matching = Matching.of(old, current);
+        this.references = References.of(renamed(), oldOutline, currentOutline);
     }
 
     PlanDiff diff() {
@@ -45,12 +48,36 @@ final class Differ {
                 both(old.at(matching.old(i)), current.at(i), moved.contains(i));
             }
         }
-        Map<Key, Key> pairs = matching.pairs();
+        Pairs pairs = matching.pairs();
         return new PlanDiff(
                 oldOutline,
                 currentOutline,
                 pairs,
+                references,
                 new ReadingOrder(oldOutline, currentOutline, pairs).sorted(changes));
+    }
+
+    private Map<Key, Key> renamed() {
+        Map<Key, Key> renamed = new LinkedHashMap<>();
+        for (int i = 0; i < old.size(); i++) {
+            if (matching.isInBoth(i)) {
+                Item former = old.at(i).item();
+                Item present = current.at(matching.current(i)).item();
+                if (!former.id().equals(present.id()) && isReferredTo(former.subject())) {
+                    renamed.put(
+                            new Key(former.subject(), former.id()),
+                            new Key(present.subject(), present.id()));
+                }
+            }
+        }
+        return renamed;
+    }
+
+    private static boolean isReferredTo(Subject subject) {
+        return switch (subject) {
+            case ACTIVITY, NEED, OBSERVATION, NOTE, ROUTINE_STEP -> true;
+            default -> false;
+        };
     }
 
     /** Which of the items that stand together stood elsewhere, or in another order. */
@@ -93,7 +120,7 @@ final class Differ {
                         item.shared(),
                         item.at(),
                         Span.NONE,
-                        FieldDiff.of(item.fields(), List.of())));
+                        FieldDiff.of(item.fields(), List.of(), references)));
     }
 
     private void isNew(Located present) {
@@ -111,13 +138,14 @@ final class Differ {
                         item.shared(),
                         Span.NONE,
                         item.at(),
-                        FieldDiff.of(List.of(), item.fields())));
+                        FieldDiff.of(List.of(), item.fields(), references)));
     }
 
     private void both(Located former, Located present, boolean isMoved) {
         List<FieldChange> names = new ArrayList<>();
         List<FieldChange> rest = new ArrayList<>();
-        for (FieldChange change : FieldDiff.of(former.item().fields(), present.item().fields())) {
+        for (FieldChange change :
+                FieldDiff.of(former.item().fields(), present.item().fields(), references)) {
             (isName(change.key(), present.item().subject()) ? names : rest).add(change);
         }
         if (!names.isEmpty()) {

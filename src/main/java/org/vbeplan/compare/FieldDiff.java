@@ -11,7 +11,10 @@ final class FieldDiff {
 
     private FieldDiff() {}
 
-    static List<FieldChange> of(List<Field> before, List<Field> now) {
+    /**
+     * @param references a value that only follows a name that was changed has not changed itself
+     */
+    static List<FieldChange> of(List<Field> before, List<Field> now, References references) {
         Map<String, Field> former = new LinkedHashMap<>();
         before.forEach(field -> former.put(field.key(), field));
         List<FieldChange> changes = new ArrayList<>();
@@ -19,7 +22,7 @@ final class FieldDiff {
             Field was = former.remove(field.key());
             if (was == null) {
                 changes.add(change(field.key(), Value.NONE, field.value(), Span.NONE, field.at()));
-            } else if (!was.value().equals(field.value())) {
+            } else if (!references.now(was.value()).equals(field.value())) {
                 changes.add(change(field.key(), was.value(), field.value(), was.at(), field.at()));
             }
         }

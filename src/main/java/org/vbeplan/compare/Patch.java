@@ -20,9 +20,11 @@ public final class Patch {
     private final Map<Key, List<Change>> arriving = new HashMap<>();
     private final Map<Key, Item> oldItems = new HashMap<>();
     private final Map<Key, List<Key>> oldChildren = new HashMap<>();
+    private final References references;
     private final Keys keys = new Keys();
 
     private Patch(Outline old, PlanDiff diff) {
+        references = diff.references();
         for (Outline.Located one : old.located()) {
             oldItems.put(one.key(), one.item());
             oldChildren
@@ -107,7 +109,10 @@ public final class Patch {
             subject = old.subject();
             shared = old.shared();
             at = old.at();
-            old.fields().forEach(field -> fields.put(field.key(), field));
+            for (Field field : old.fields()) {
+                Value now = references.now(field.value());
+                fields.put(field.key(), new Field(field.key(), now, field.at()));
+            }
             byFormerKey
                     .getOrDefault(arrival.former(), Map.of())
                     .values()

@@ -1,9 +1,6 @@
 package org.vbeplan.compare;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.vbeplan.city.PlanInCity;
 
 /**
@@ -11,14 +8,16 @@ import org.vbeplan.city.PlanInCity;
  *
  * @param old the former plan
  * @param current the present plan
- * @param pairs what is in both, former key → present key
+ * @param pairs what is in both
+ * @param references how ids that others refer to were renamed: a reference, a citation that only
+ *     follows such a name has not changed
  * @param changes the head and the decisions first, then as the present plan is read, with what is
  *     gone where it stood; last the notes, and what is no part of the document
  */
-public record PlanDiff(Outline old, Outline current, Map<Key, Key> pairs, List<Change> changes) {
+public record PlanDiff(
+        Outline old, Outline current, Pairs pairs, References references, List<Change> changes) {
 
     public PlanDiff {
-        pairs = Map.copyOf(pairs);
         changes = List.copyOf(changes);
     }
 
@@ -26,8 +25,14 @@ public record PlanDiff(Outline old, Outline current, Map<Key, Key> pairs, List<C
         return of(Outline.of(old), Outline.of(current));
     }
 
+    /**
+     * The differences. Where there is a choice, as between two ways of telling the same move, it is
+     * the same from either side: the two plans are always laid side by side in one order.
+     */
     public static PlanDiff of(Outline old, Outline current) {
-        return new Differ(old, current).diff();
+        return Orientation.isRight(old, current)
+                ? new Differ(old, current).diff()
+                : new Differ(current, old).diff().mirrored();
     }
 
     /** Whether the two say the same. */
@@ -38,24 +43,28 @@ public record PlanDiff(Outline old, Outline current, Map<Key, Key> pairs, List<C
     /** The same changes, told from the other side. */
     public PlanDiff mirrored() {
         List<Change> mirrored = changes.stream().map(Change::mirrored).toList();
-        Map<Key, Key> back = new HashMap<>();
-        pairs.forEach((former, present) -> back.put(present, former));
+        Pairs back = pairs.mirrored();
         return new PlanDiff(
-                current, old, back, new ReadingOrder(current, old, back).sorted(mirrored));
+                current,
+                old,
+                back,
+                references.mirrored(),
+                new ReadingOrder(current, old, back).sorted(mirrored));
     }
 
     /**
-     * The change of what an item stands in, where that came or went as a whole: a reader who is
-     * told that a section is gone knows that its texts are.
+     * Whether it came or went with what it stands in: a reader who is told that a section is gone
+     * knows that its texts are.
      */
-    public Optional<Change> within(Change change) {
-        boolean isNew = change.kind() == Change.Kind.ADDED;
-        if (!isNew && change.kind() != Change.Kind.REMOVED) {
-            return Optional.empty();
-        }
-        Key parent = (isNew ? change.place() : change.formerPlace()).parent();
-        return changes.stream()
-                .filter(other -> other.kind() == change.kind() && other.key().equals(parent))
-                .findFirst();
+    public boolean isPart(Change change) {
+        return switch (change.kind()) {
+            case ADDED ->
+                    change.place().parent() != null
+                            && pairs.former(change.place().parent()).isEmpty();
+            case REMOVED ->
+                    change.formerPlace().parent() != null
+                            && pairs.now(change.formerPlace().parent()).isEmpty();
+            default -> false;
+        };
     }
 }

@@ -15,9 +15,9 @@ final class ReadingOrder {
     private final int[] anchors;
 
     /**
-     * @param pairs former key → present key, of everything that is in both
+     * @param pairs what is in both
      */
-    ReadingOrder(Outline old, Outline current, Map<Key, Key> pairs) {
+    ReadingOrder(Outline old, Outline current, Pairs pairs) {
         old.located().forEach(one -> former.put(one.key(), former.size()));
         current.located().forEach(one -> present.put(one.key(), present.size()));
         anchors = anchors(old, pairs);
@@ -58,12 +58,12 @@ final class ReadingOrder {
     }
 
     /** For each former item where the last one before it that is still there stands now. */
-    private int[] anchors(Outline old, Map<Key, Key> pairs) {
+    private int[] anchors(Outline old, Pairs pairs) {
         int[] found = new int[former.size()];
         int last = -1;
         int i = 0;
         for (Outline.Located one : old.located()) {
-            Integer now = present.get(pairs.get(one.key()));
+            Integer now = pairs.now(one.key()).map(present::get).orElse(null);
             // What was moved to an earlier place is no neighbour any more.
             last = now != null && now > last ? now : last;
             found[i++] = last;

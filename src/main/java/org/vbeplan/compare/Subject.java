@@ -39,5 +39,7 @@ public enum Subject {
     /** {@code förlaga}; no part of the document proper. */
     ORIGINAL,
     /** A row of {@code avsteg}; no part of the document. */
-    EXEMPTION
+    EXEMPTION,
+    /** A row of {@code ändringar}, why something changed; no part of the document. */
+    REASON
 }

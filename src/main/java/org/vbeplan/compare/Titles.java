@@ -26,6 +26,7 @@ final class Titles {
             case OMISSION -> first(item, "delområde");
             case CONTACT -> first(item, "funktion");
             case EXEMPTION -> first(item, "regel");
+            case REASON -> first(item, "text");
         };
     }
 

@@ -41,6 +41,14 @@ final class Tree {
         return parents[item];
     }
 
+    /** Everything that an item says itself, without what stands in it. */
+    List<Object> said(int item) {
+        Item one = items.get(item).item();
+        List<Object> said = new ArrayList<>(List.of(one.subject()));
+        one.fields().forEach(field -> said.addAll(List.of(field.key(), field.value())));
+        return said;
+    }
+
     /** What stands in an item, or at the top, in order. */
     List<Integer> children(int item) {
         return item == TOP ? top : children.get(item);
