@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /**
  * Which item of one plan is which item of another. First what has an id is found by it, then what
@@ -36,6 +37,10 @@ final class Matching {
         matching.byId();
         new Predecessors(old, current, matching).pair();
         matching.byWords();
+        new SameFigures(old, current, matching)
+                .pair(
+                        free(old, matching.toCurrent, Subject.OBSERVATION),
+                        free(current, matching.toOld, Subject.OBSERVATION));
         matching.byLikeness();
         for (int i = 0; i < old.size(); i++) {
             if (matching.isInBoth(i)) {
@@ -201,12 +206,27 @@ final class Matching {
 
     /** Pairs those of two lists that are most alike. */
     void pairAlike(List<Integer> former, List<Integer> present, double limit) {
+        pairAlike(former, present, limit, (one, other) -> true);
+    }
+
+    /**
+     * @param check asked of a pair at the last
+     */
+    void pairAlike(
+            List<Integer> former,
+            List<Integer> present,
+            double limit,
+            BiPredicate<Item, Item> check) {
         if (former.isEmpty() || present.isEmpty()) {
             return;
         }
         Likeness likeness = new Likeness(prints(old, former), prints(current, present));
         for (Likeness.Pair pair : likeness.pairs(limit)) {
-            pair(former.get(pair.old()), present.get(pair.current()));
+            int one = former.get(pair.old());
+            int other = present.get(pair.current());
+            if (check.test(old.at(one).item(), current.at(other).item())) {
+                pair(one, other);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 final class Neighbours {
 
     /** Two paragraphs less alike than this read as two, not as one that was edited. */
-    private static final double LIMIT = 0.4;
+    private static final double LIMIT = 0.28;
 
     private final Tree old;
     private final Tree current;
@@ -73,7 +73,22 @@ final class Neighbours {
                 present.stream()
                         .filter(i -> matching.old(i) < 0 && isOf(subject, current, i))
                         .toList();
-        matching.pairAlike(left, others, LIMIT);
+        matching.pairAlike(left, others, LIMIT, Neighbours::keepsWords);
+    }
+
+    /** The same words here and there are not enough: some phrases must have stayed. */
+    private static boolean keepsWords(Item former, Item present) {
+        String before = former.value("text").text();
+        String now = present.value("text").text();
+        return present.subject() != Subject.TEXT
+                || 4 * kept(before, now) >= Math.min(before.length(), now.length());
+    }
+
+    private static int kept(String before, String now) {
+        return WordDiff.of(before, now).stream()
+                .filter(run -> run.kind() == Run.Kind.SAME)
+                .mapToInt(run -> run.text().length())
+                .sum();
     }
 
     private static boolean isOf(Subject subject, Tree tree, int item) {
