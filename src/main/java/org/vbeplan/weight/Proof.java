@@ -96,7 +96,7 @@ enum Proof {
     private static boolean staysIn(Change change, PlanDiff diff) {
         Key former = change.formerPlace().parent();
         Key present = change.place().parent();
-        Key counterpart = former == null ? null : diff.pairs().get(former);
+        Key counterpart = former == null ? null : diff.pairs().now(former).orElse(null);
         return Objects.equals(counterpart, present);
     }
 
