@@ -14,35 +14,55 @@ public sealed interface Compared {
     PlanPair plans();
 
     /**
+     * What was wrong with it, or with what it was; none where all could be read. Where the plans
+     * were compared all the same, what could not be read was passed over.
+     */
+    Problems problems();
+
+    /**
+     * What kept something from being compared.
+     *
+     * @param verdicts each with findings, a trouble or a bug; of the old plan first
+     * @param quotes the lines that the findings stand in
+     */
+    record Problems(List<Verdict> verdicts, Quotes quotes) {
+
+        public Problems {
+            verdicts = List.copyOf(verdicts);
+            requireNonNull(quotes, "quotes");
+        }
+
+        public boolean isEmpty() {
+            return verdicts.isEmpty();
+        }
+    }
+
+    /**
      * Both were read.
      *
      * @param diff without a change where the two say the same
      */
-    record Both(PlanPair plans, PlanInCity old, PlanInCity current, PlanDiff diff)
+    record Both(
+            PlanPair plans, PlanInCity old, PlanInCity current, PlanDiff diff, Problems problems)
             implements Compared {
         public Both {
             requireNonNull(plans, "plans");
             requireNonNull(diff, "diff");
+            requireNonNull(problems, "problems");
         }
     }
 
     /** The plan is new. */
-    record Added(PlanPair plans, PlanInCity plan) implements Compared {}
+    record Added(PlanPair plans, PlanInCity plan, Problems problems) implements Compared {}
 
     /** The plan is gone. */
-    record Removed(PlanPair plans, PlanInCity plan) implements Compared {}
+    record Removed(PlanPair plans, PlanInCity plan, Problems problems) implements Compared {}
 
-    /**
-     * One or both could not be read, so nothing is said of what changed.
-     *
-     * @param verdicts why; of the old one first
-     * @param quotes the lines that their findings stand in
-     */
-    record Unread(PlanPair plans, List<Verdict> verdicts, Quotes quotes) implements Compared {
+    /** One or both could not be read at all, so nothing is said of what changed. */
+    record Unread(PlanPair plans, Problems problems) implements Compared {
         public Unread {
             requireNonNull(plans, "plans");
-            verdicts = List.copyOf(verdicts);
-            requireNonNull(quotes, "quotes");
+            requireNonNull(problems, "problems");
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.vbeplan.build;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.compare.PlanDiff;
 import org.vbeplan.finding.Span;
@@ -35,28 +35,26 @@ public final class Comparing {
 
     /** Compares a plan with what it was. */
     public Compared compare(PlanPair pair) {
-        Optional<Side.Read> before = pair.old().map(old::read);
-        Optional<Side.Read> now = pair.current().map(current::read);
-        List<Verdict> unread = new ArrayList<>();
-        for (Optional<Side.Read> each : List.of(before, now)) {
-            each.filter(read -> read.plan().isEmpty())
-                    .ifPresent(read -> unread.add(read.verdict()));
-        }
-        if (!unread.isEmpty()) {
-            return new Compared.Unread(pair, unread, this::line);
+        Optional<Side.Read> before = pair.old().map(file -> old.read(file));
+        Optional<Side.Read> now = pair.current().map(file -> current.read(file));
+        List<Side.Read> read = Stream.of(before, now).flatMap(Optional::stream).toList();
+        List<Verdict> wrong =
+                read.stream()
+                        .map(Side.Read::verdict)
+                        .filter(verdict -> !verdict.findings().isEmpty() || !verdict.isComplete())
+                        .toList();
+        Compared.Problems problems = new Compared.Problems(wrong, this::line);
+        if (read.stream().anyMatch(each -> each.plan().isEmpty())) {
+            return new Compared.Unread(pair, problems);
         }
         if (before.isEmpty()) {
-            return new Compared.Added(pair, now.orElseThrow().plan().orElseThrow());
+            return new Compared.Added(pair, plan(now), problems);
         }
         if (now.isEmpty()) {
-            return new Compared.Removed(pair, before.get().plan().orElseThrow());
+            return new Compared.Removed(pair, plan(before), problems);
         }
-        return compare(pair, before.get().plan().orElseThrow(), now.get().plan().orElseThrow());
-    }
-
-    private Compared compare(PlanPair pair, PlanInCity before, PlanInCity now) {
-        PlanFile file = pair.current().orElseThrow();
-        return watchdog.run(() -> differences(pair, before, now))
+        PlanFile file = pair.file();
+        return watchdog.run(() -> compare(pair, plan(before), plan(now), problems))
                 .orElseGet(
                         () ->
                                 failed(
@@ -65,19 +63,23 @@ public final class Comparing {
                                                 file, Trouble.time(file.name(), patience))));
     }
 
-    private static Compared differences(PlanPair pair, PlanInCity before, PlanInCity now) {
-        PlanFile file = pair.current().orElseThrow();
+    private static PlanInCity plan(Optional<Side.Read> read) {
+        return read.orElseThrow().plan().orElseThrow();
+    }
+
+    private static Compared compare(
+            PlanPair pair, PlanInCity before, PlanInCity now, Compared.Problems problems) {
         try {
-            return new Compared.Both(pair, before, now, PlanDiff.of(before, now));
+            return new Compared.Both(pair, before, now, PlanDiff.of(before, now), problems);
         } catch (OutOfMemoryError full) {
-            return failed(pair, Verdict.prevented(file, Trouble.memory(file.name())));
+            return failed(pair, Verdict.prevented(pair.file(), Trouble.memory(pair.id())));
         } catch (StackOverflowError | RuntimeException bug) {
-            return failed(pair, Verdict.failed(file, bug));
+            return failed(pair, Verdict.failed(pair.file(), bug));
         }
     }
 
     private static Compared failed(PlanPair pair, Verdict why) {
-        return new Compared.Unread(pair, List.of(why), at -> "");
+        return new Compared.Unread(pair, new Compared.Problems(List.of(why), at -> ""));
     }
 
     private String line(Span at) {

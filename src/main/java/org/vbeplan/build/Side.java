@@ -74,8 +74,8 @@ public final class Side implements Quotes {
     /**
      * What came of reading a plan.
      *
-     * @param plan nothing where it could not be read in full
-     * @param verdict why not; without a word where it could
+     * @param plan nothing where it could not be read at all
+     * @param verdict what of it could not be read; without a word where all could
      */
     record Read(Optional<PlanInCity> plan, Verdict verdict) {
 
@@ -109,7 +109,7 @@ public final class Side implements Quotes {
             List<Finding> findings = new ArrayList<>();
             Optional<SourceText> source = SourceReader.read(file.name(), bytes, findings::add);
             Optional<Plan> plan = source.flatMap(text -> reader.read(text, findings::add));
-            // What could not be read would be told as gone. A person's number is no such thing.
+            // What could not be read is told as gone by a comparison, so it is told beside it.
             List<Finding> unread =
                     findings.stream()
                             .filter(Finding::isError)
@@ -119,9 +119,7 @@ public final class Side implements Quotes {
                             .toList();
             source.ifPresent(text -> lines.keep(unread, text));
             Verdict verdict = new Verdict(file, unread, List.of(), null, null);
-            return plan.isPresent() && unread.isEmpty()
-                    ? new Read(plan.map(read -> new PlanInCity(read, loaded.city())), verdict)
-                    : Read.failed(verdict);
+            return new Read(plan.map(read -> new PlanInCity(read, loaded.city())), verdict);
         } catch (OutOfMemoryError full) {
             return Read.failed(Verdict.prevented(file, Trouble.memory(file.name())));
         } catch (StackOverflowError | RuntimeException bug) {

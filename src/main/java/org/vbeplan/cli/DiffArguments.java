@@ -55,7 +55,8 @@ final class DiffArguments {
                 points.add(new Point.At(range.old()));
                 points.add(new Point.At(range.current()));
             } else {
-                throw new UsageException("cli.diff-ordning");
+                boolean late = word instanceof DiffWord.At && !plans.isEmpty();
+                throw new UsageException(late ? "cli.diff-ordning" : "cli.diff-många");
             }
         }
         if (plans.contains(PlanArguments.STDIN)) {

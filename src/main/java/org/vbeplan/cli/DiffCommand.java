@@ -7,6 +7,7 @@ import org.vbeplan.build.Compared;
 import org.vbeplan.build.Verdict;
 import org.vbeplan.finding.FindingPrinter;
 import org.vbeplan.finding.Messages;
+import org.vbeplan.finding.Quotes;
 import org.vbeplan.history.HistoryException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -98,20 +99,18 @@ final class DiffCommand implements Command {
         return compared instanceof Compared.Unread;
     }
 
-    /** Tells of what could not be compared; the author's mistakes in full. */
+    /** Tells of what could not be read; the author's mistakes in full. */
     private static ExitCode tell(DiffRun.Outcome outcome, Talk talk) {
         ExitCode worst = ExitCode.DONE;
         for (Compared compared : outcome.plans()) {
-            if (compared instanceof Compared.Unread unread) {
-                for (Verdict verdict : unread.verdicts()) {
-                    worst = worst.worse(tell(verdict, unread, talk));
-                }
+            for (Verdict verdict : compared.problems().verdicts()) {
+                worst = worst.worse(tell(verdict, compared.problems().quotes(), talk));
             }
         }
         return worst;
     }
 
-    private static ExitCode tell(Verdict verdict, Compared.Unread unread, Talk talk) {
+    private static ExitCode tell(Verdict verdict, Quotes quotes, Talk talk) {
         Speech speech = talk.speech();
         if (verdict.bug() != null) {
             speech.bug(verdict.file().name(), verdict.bug());
@@ -126,8 +125,7 @@ final class DiffCommand implements Command {
             }
             return ExitCode.PREVENTED;
         }
-        FindingPrinter printer =
-                FindingPrinter.quoting(unread.quotes(), speech.messages(), speech.style());
+        FindingPrinter printer = FindingPrinter.quoting(quotes, speech.messages(), speech.style());
         verdict.findings().forEach(finding -> speech.err().println(printer.frame(finding)));
         return ExitCode.FINDINGS;
     }

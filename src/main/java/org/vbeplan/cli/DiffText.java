@@ -33,7 +33,7 @@ final class DiffText {
         int same = outcome.same();
         for (Compared compared : outcome.plans()) {
             boolean isSame = compared instanceof Compared.Both both && both.diff().isEmpty();
-            if (isSame && !compared.plans().isRenamed()) {
+            if (isSame && !compared.plans().isRenamed() && compared.problems().isEmpty()) {
                 same++;
             } else {
                 write(compared, out);
@@ -49,6 +49,9 @@ final class DiffText {
 
     private void write(Compared compared, Writer out) throws IOException {
         out.write(style.bold(name(compared.plans())) + ": " + summary(compared) + "\n");
+        if (!compared.problems().isEmpty() && !(compared instanceof Compared.Unread)) {
+            out.write("  " + messages.say("diff.delvis-läst") + "\n");
+        }
         if (!onlySummary && compared instanceof Compared.Both both) {
             for (Change change : both.diff().changes()) {
                 out.write("  " + sign(change) + " " + title(change) + "  " + change.at() + "\n");

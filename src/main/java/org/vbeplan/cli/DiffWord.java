@@ -19,6 +19,9 @@ import org.vbeplan.workspace.Workspace;
  */
 sealed interface DiffWord {
 
+    /** What says that a word is a revision. */
+    String FORCE = "rev:";
+
     /** A file or folder that is there, a plan or a board of the workspace, or {@code -}. */
     record Plan(String text) implements DiffWord {}
 
@@ -36,8 +39,8 @@ sealed interface DiffWord {
     /** Reads one. */
     static DiffWord of(String word, DiffGround ground)
             throws UsageException, HistoryException, IOException {
-        boolean forced = word.startsWith("rev:");
-        String name = forced ? word.substring("rev:".length()) : word;
+        boolean forced = word.startsWith(FORCE);
+        String name = withoutForce(word);
         if (name.isEmpty()) {
             throw new UsageException("cli.ingen-plan", "", "");
         }
@@ -84,7 +87,7 @@ sealed interface DiffWord {
         }
         boolean sinceParting = word.startsWith("...", dots);
         String before = word.substring(0, dots);
-        String after = word.substring(dots + (sinceParting ? 3 : 2));
+        String after = withoutForce(word.substring(dots + (sinceParting ? 3 : 2)));
         Optional<Revision> old = revisions.find(before.isEmpty() ? Revisions.HEAD : before);
         Optional<Revision> current = revisions.find(after.isEmpty() ? Revisions.HEAD : after);
         if (old.isEmpty() && current.isEmpty()) {
@@ -96,6 +99,10 @@ sealed interface DiffWord {
         Revision from =
                 sinceParting ? revisions.commonAncestor(old.get(), current.get()) : old.get();
         return Optional.of(new Range(from, current.get()));
+    }
+
+    private static String withoutForce(String word) {
+        return word.startsWith(FORCE) ? word.substring(FORCE.length()) : word;
     }
 
     private static boolean isPlan(String word, DiffGround ground)

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.BranchConfig;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -24,6 +27,9 @@ public final class Revisions {
 
     /** What a revision is called that nothing else is named. */
     public static final String HEAD = Constants.HEAD;
+
+    private static final Pattern UPSTREAM = Pattern.compile("(.*?)@\\{u(?:pstream)?\\}(.*)");
+    private static final Pattern ALONE = Pattern.compile("^@(?=$|[~^])");
 
     private final Repository repository;
     private final ObjectReader reader;
@@ -43,7 +49,8 @@ public final class Revisions {
             return Optional.empty();
         }
         try (RevWalk walk = new RevWalk(reader)) {
-            ObjectId id = repository.resolve(name);
+            String known = understood(name);
+            ObjectId id = known.isEmpty() ? null : repository.resolve(known);
             if (id == null) {
                 return Optional.empty();
             }
@@ -57,6 +64,23 @@ public final class Revisions {
         } catch (IOException | RuntimeException unreadable) {
             throw unreadable(unreadable);
         }
+    }
+
+    /**
+     * The name as JGit understands it; empty where it has no meaning. Alone {@code @} is nothing to
+     * JGit, and a branch that follows no other would follow itself.
+     */
+    private String understood(String name) throws IOException {
+        Matcher upstream = UPSTREAM.matcher(name);
+        if (!upstream.matches()) {
+            return ALONE.matcher(name).replaceFirst(HEAD);
+        }
+        String branch = upstream.group(1).isEmpty() ? repository.getBranch() : upstream.group(1);
+        String followed =
+                branch == null
+                        ? null
+                        : new BranchConfig(repository.getConfig(), branch).getTrackingBranch();
+        return followed == null ? "" : followed + upstream.group(2);
     }
 
     /** The revision of a name that must be one. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.vbeplan.history.GitTyping;
 
 /**
  * A talk with the program, written as a user would see it.
@@ -32,24 +33,35 @@ import java.util.stream.Stream;
  * = 0
  * </pre>
  *
- * <p>It takes place in a folder with a copy of {@code cli/workspace}; {@code [DIR]} stands for it.
- * The user speaks Swedish unless {@code LANG} says otherwise. Beside the program there are a few
- * commands to prepare files: {@code cp} (from {@code cli/files}), {@code rm}, {@code mkdir}, {@code
- * link}, {@code replace FILE WORDS OTHER}, {@code write FILE WORDS}, {@code ls}, {@code cat},
- * {@code cd}. {@code <} gives the program a file as its standard input.
+ * <p>It takes place in a folder with a copy of {@code cli/workspace} or another; {@code [DIR]}
+ * stands for it. The user speaks Swedish unless {@code LANG} says otherwise. Beside the program
+ * there are a few commands to prepare files: {@code cp} (from {@code files}), {@code git}, {@code
+ * rm}, {@code mkdir}, {@code link}, {@code replace FILE WORDS OTHER}, {@code write FILE WORDS},
+ * {@code crlf}, {@code ls}, {@code cat}, {@code cd}. {@code <} gives the program a file as its
+ * standard input.
  */
 final class Conversation {
 
-    private static final Path RESOURCES = Path.of("src/test/resources/cli");
+    private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     private final Path root;
+    private final Path resources;
+    private final GitTyping git = new GitTyping();
     private Path current;
 
     Conversation(Path folder) throws IOException {
+        this(folder, "cli");
+    }
+
+    /**
+     * @param resources the folder with the workspace that is copied, and with files
+     */
+    Conversation(Path folder, String resources) throws IOException {
         this.root = folder.toRealPath();
         this.current = root;
-        copy(RESOURCES.resolve("workspace"), root);
+        this.resources = RESOURCES.resolve(resources);
+        copy(this.resources.resolve("workspace"), root);
     }
 
     /** What the program answered. */
@@ -144,13 +156,15 @@ final class Conversation {
             case "cp" ->
                     Files.write(
                             current.resolve(words.get(1)),
-                            Files.readAllBytes(RESOURCES.resolve("files").resolve(words.get(0))));
+                            Files.readAllBytes(resources.resolve("files").resolve(words.get(0))));
             case "replace" -> {
                 String text = Files.readString(file);
                 assertThat(text).contains(words.get(1));
                 Files.writeString(
                         file, text.replace(words.get(1), words.get(2).replace("\\n", "\n")));
             }
+            case "git" -> git.type(current, words);
+            case "crlf" -> Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
             case "cat" -> {
                 return lines("1| ", Files.readString(file));
             }
