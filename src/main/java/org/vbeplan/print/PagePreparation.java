@@ -15,6 +15,7 @@ final class PagePreparation {
      */
     static Map<String, Element> prepare(Document page) {
         PrintedPart.keep(page);
+        Revisions.prepare(page);
         Pictures.prepare(page);
         TableSpans.cap(page);
         TableRows.fill(page);

@@ -32,6 +32,7 @@ final class StructureMending {
                 case "figcaption" -> own.get(0).rename("Caption");
                 case "img", "svg" -> dropDecoration(own.get(0), artifacts);
                 case "a" -> mendLink(own);
+                case "ins", "del" -> Revisions.mend(element, own, document);
                 case "body" -> own.get(0).dissolve();
                 case "div" -> {
                     if (Elements.hasClass(element, InlineRuns.RUN)) {

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import org.vbeplan.document.Document;
+import org.vbeplan.document.Redline;
 
 /**
  * Writes documents as Markdown and as HTML, the same characters for the same document.
@@ -22,6 +23,8 @@ import org.vbeplan.document.Document;
 public final class DocumentRenderer {
     private static final String MARKDOWN = "plan.md.ftl";
     private static final String PAGE = "plan.html.ftl";
+    private static final String REDLINE_MARKDOWN = "redline.md.ftl";
+    private static final String REDLINE_PAGE = "redline.html.ftl";
 
     private final RecordWrapper wrapper = new RecordWrapper();
     private final Configuration configuration;
@@ -47,22 +50,47 @@ public final class DocumentRenderer {
         Map<String, TemplateModel> names = new HashMap<>(MarkdownDirectives.all());
         names.putAll(MarkdownFunctions.of(document));
         Budget budget = new Budget(limits);
-        MarkdownWriter out = new MarkdownWriter(budget);
-        write(MARKDOWN, document, names, out, budget);
+        return markdown(MARKDOWN, document, names, new MarkdownWriter(budget), budget);
+    }
+
+    /** What changed, as Markdown that can stand in a comment on GitHub: it calls nobody. */
+    public String markdown(Redline redline) throws TemplateBrokenException {
+        Map<String, TemplateModel> names = new HashMap<>(MarkdownDirectives.all());
+        Budget budget = new Budget(limits);
+        return markdown(REDLINE_MARKDOWN, redline, names, new MarkdownWriter(budget, true), budget);
+    }
+
+    private String markdown(
+            String template,
+            Record document,
+            Map<String, TemplateModel> names,
+            MarkdownWriter out,
+            Budget budget)
+            throws TemplateBrokenException {
+        write(template, document, names, out, budget);
         return String.join("\n", MarkdownLines.tidy(out.toString())) + "\n";
     }
 
     /** The document as a page that stands alone: well-formed XML that is HTML. */
     public String html(Document document) throws TemplateBrokenException {
+        return page(PAGE, document);
+    }
+
+    /** What changed, as a page that stands alone. */
+    public String html(Redline redline) throws TemplateBrokenException {
+        return page(REDLINE_PAGE, redline);
+    }
+
+    private String page(String template, Record document) throws TemplateBrokenException {
         Budget budget = new Budget(limits);
         BoundedWriter out = new BoundedWriter(budget);
-        write(PAGE, document, new HashMap<>(PageFunctions.all()), out, budget);
+        write(template, document, new HashMap<>(PageFunctions.all()), out, budget);
         return out.toString();
     }
 
     private void write(
             String name,
-            Document document,
+            Record document,
             Map<String, TemplateModel> names,
             Writer out,
             Budget budget)

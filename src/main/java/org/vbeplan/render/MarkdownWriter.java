@@ -34,27 +34,39 @@ final class MarkdownWriter extends Writer {
     private boolean closedAfterWord;
 
     MarkdownWriter(Budget budget) {
-        this(budget, Place.BLOCK, "", false);
+        this(budget, false);
+    }
+
+    /**
+     * @param silent whether text is to call nobody: in a comment, {@code @name} and {@code #7}
+     *     would
+     */
+    MarkdownWriter(Budget budget, boolean silent) {
+        this(budget, Place.BLOCK, "", false, silent);
     }
 
     /** Whether a cell is being written, or a span in one. */
     private final boolean inCell;
 
-    private MarkdownWriter(Budget budget, Place place, String marks, boolean inCell) {
+    private final boolean silent;
+
+    private MarkdownWriter(
+            Budget budget, Place place, String marks, boolean inCell, boolean silent) {
         this.budget = budget;
         this.place = place;
         this.marks = marks;
         this.inCell = inCell;
+        this.silent = silent;
     }
 
     /** A writer for a part that is collected before it is written here. */
     MarkdownWriter part(Place partPlace) {
-        return new MarkdownWriter(budget, partPlace, "", inCell || partPlace == Place.CELL);
+        return new MarkdownWriter(budget, partPlace, "", inCell || partPlace == Place.CELL, silent);
     }
 
     /** A writer for what stands between marks. */
     MarkdownWriter span(String mark) {
-        return new MarkdownWriter(budget, Place.SPAN, marks + mark.charAt(0), inCell);
+        return new MarkdownWriter(budget, Place.SPAN, marks + mark.charAt(0), inCell, silent);
     }
 
     /** Goes on in a new line. */
@@ -79,6 +91,9 @@ final class MarkdownWriter extends Writer {
                     put('\\');
                 }
                 put(c);
+                if (silent && MarkdownCalls.begin(words, i)) {
+                    put(MarkdownCalls.UNSEEN);
+                }
             }
         }
     }

@@ -194,6 +194,25 @@ class StructureTest {
     }
 
     @Test
+    void whatIsNewAndWhatIsGoneIsTaggedAndSaid() throws Exception {
+        String long40 = "mycket långa ord i rad ".repeat(20).strip();
+        String html =
+                "<h1>A</h1><p>Före <del><span class=\"hidden\">borttaget: </span>gammalt</del>"
+                        + " <ins><span class=\"hidden\">tillagt: </span>"
+                        + long40
+                        + "</ins> efter.</p>";
+        assertThat(body(html))
+                .containsSubsequence(
+                        "\"Före \"",
+                        "Del Alt=\"borttaget: gammalt\"",
+                        "\"gammalt\"",
+                        "Ins Alt=\"tillagt: " + long40 + "\"",
+                        "efter.");
+        assertThat(String.join("\n", body(html))).containsOnlyOnce("Ins Alt");
+        assertThat(Validation.failures(Pages.print(Pages.of(html)))).isEmpty();
+    }
+
+    @Test
     void wordsAlikeStayApartFromTheirLines() {
         String words = "samverkan med andra ".repeat(12).strip();
         assertThat(Pages.structure("<h1>A</h1><p>" + words + " <b>och</b> så " + words + "</p>"))
