@@ -123,6 +123,7 @@ ${fontFaces()}</style>
 
 <#-- What the two say of themselves, and how much changed. -->
 <#macro overview plan>
+<div class="overview">
 <#if plan.facts?size != 0>
 <table class="facts">
 <thead>
@@ -151,6 +152,7 @@ ${fontFaces()}</style>
 </tbody>
 </table>
 </#if>
+</div>
 </#macro>
 
 <#macro groups plan level>
@@ -171,7 +173,7 @@ ${fontFaces()}</style>
 <section id="${entry.id}" class="change ${entry.mark?lower_case}">
 <h${level}><span class="what">${entry.word}<#if entry.title != "">:</#if></span><#if entry.title != ""> ${entry.title}</#if><#if entry.weight != ""> <span class="weight">(${entry.weight})</span></#if></h${level}>
 <#list entry.lines as line>
-<p class="line"><#if line.label != ""><strong class="field">${line.label}:</strong> </#if><#list line.pieces as item><@piece item.kind item.text/></#list></p>
+<p class="line<#if line.isWhole || entry.mark == "ADDED" || entry.mark == "REMOVED"> whole</#if>"><#if line.label != ""><strong class="field">${line.label}:</strong> </#if><#list line.pieces as item><@piece item.kind item.text/></#list></p>
 </#list>
 <#if entry.reason?size != 0>
 <p class="reason"><strong>${l.reason}:</strong> <@b.text entry.reason false/></p>

@@ -32,14 +32,14 @@ ${remark}
 </#if>
 <#list document.plans as plan>
 <#if plan.heading == "">
-<@groups plan "###"/>
+<@groups plan 3/>
 <#elseif plan.groups?size != 0 || plan.remarks?size != 0>
 
 ### ${plan.heading}
 
 <@overview plan/>
 
-<@groups plan "####"/>
+<@groups plan 4/>
 </#if>
 </#list>
 <#if document.leftOut != "">
@@ -74,10 +74,10 @@ ${remark}
 </#if>
 </#macro>
 
-<#macro groups plan marks>
+<#macro groups plan level>
 <#list plan.groups as group>
 
-${marks} <#if group.path != "">${group.path} › </#if>${group.heading}
+<#if level == 3>###<#else>####</#if> <#if group.path != "">${group.path} › </#if>${group.heading}
 
 <#if group.entries?size gt 8>
 <details>
@@ -101,12 +101,10 @@ ${marks} <#if group.path != "">${group.path} › </#if>${group.heading}
 
 <#macro change entry>
 <@marked with="**">${entry.word}</@marked><#if entry.title != "">: ${entry.title}</#if><#if entry.weight != ""> _(${entry.weight})_</#if>
-
 <#list entry.lines as line>
 <@indent first="- "><#if line.label != ""><@marked with="_">${line.label}</@marked>: </#if><#list line.pieces as item><@piece item/></#list></@indent><#t>
 </#list>
 <#if entry.reason?size != 0>
-
 <@indent first="- "><@marked with="_">${l.reason}</@marked>: <@b.text entry.reason false/></@indent><#t>
 </#if>
 </#macro>

@@ -52,6 +52,7 @@ class HouseTest {
                             "build",
                             "finding text plan city markdown read check rule lint document figure compose"
                                     + " render print workspace overview scorecard compare"),
+                    Map.entry("redline", "finding text plan compare weight document report"),
                     Map.entry("rulebook", "finding text"),
                     Map.entry("report", "finding rulebook"),
                     Map.entry("overview", "finding text plan city report"),

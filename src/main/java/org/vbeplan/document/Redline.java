@@ -1,5 +1,6 @@
 package org.vbeplan.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vbeplan.text.Inline;
 
@@ -34,6 +35,42 @@ public record Redline(
         totals = List.copyOf(totals);
         remarks = List.copyOf(remarks);
         plans = List.copyOf(plans);
+    }
+
+    /** How many changes it tells. */
+    public int size() {
+        return plans.stream().mapToInt(Compared::size).sum();
+    }
+
+    /**
+     * The beginning of it.
+     *
+     * @param changes that are kept
+     * @param rows of {@link #totals} that are kept
+     * @param said that something was left out
+     */
+    public Redline first(int changes, int rows, String said) {
+        int left = changes;
+        List<Compared> kept = new ArrayList<>();
+        for (Compared plan : plans) {
+            if (left > 0 || plan.heading().isEmpty()) {
+                kept.add(plan.first(left));
+            }
+            left = Math.max(0, left - plan.size());
+        }
+        return new Redline(
+                language,
+                title,
+                subtitle,
+                stamp,
+                runningTitle,
+                registration,
+                labels,
+                totals.subList(0, Math.min(rows, totals.size())),
+                remarks,
+                kept,
+                said,
+                properties);
     }
 
     /** The words that stand around the changes. */
@@ -92,9 +129,22 @@ public record Redline(
             groups = List.copyOf(groups);
         }
 
-        /** The same with other groups. */
-        public Compared with(List<Group> others) {
-            return new Compared(id, heading, facts, summary, remarks, counts, others);
+        int size() {
+            return groups.stream().mapToInt(group -> group.entries().size()).sum();
+        }
+
+        Compared first(int changes) {
+            int left = changes;
+            List<Group> kept = new ArrayList<>();
+            for (Group group : groups) {
+                List<Entry> own =
+                        group.entries().subList(0, Math.min(left, group.entries().size()));
+                if (!own.isEmpty()) {
+                    kept.add(new Group(group.id(), group.heading(), group.path(), own));
+                }
+                left -= own.size();
+            }
+            return new Compared(id, heading, facts, summary, remarks, counts, kept);
         }
     }
 
@@ -144,6 +194,7 @@ public record Redline(
      * @param id unique in the document, fit for an address
      * @param word says what happened and to what, such as {@code Ny aktivitet}
      * @param title what it happened to
+     * @param key its id in the plan's file; empty where it has none
      * @param weight {@code i sak} or {@code redaktionell}; empty where that is not told
      * @param isEditorial whether it is redaktionell
      * @param reason why, as the plan tells it; empty where it does not
@@ -153,6 +204,7 @@ public record Redline(
             Mark mark,
             String word,
             String title,
+            String key,
             String weight,
             boolean isEditorial,
             List<Line> lines,
@@ -168,8 +220,9 @@ public record Redline(
      *
      * @param label names the field; empty where the words need none
      * @param pieces in order
+     * @param isWhole the label says already that all of it is new, or gone
      */
-    public record Line(String label, List<Piece> pieces) {
+    public record Line(String label, List<Piece> pieces, boolean isWhole) {
         public Line {
             pieces = List.copyOf(pieces);
         }

@@ -24,8 +24,8 @@ public final class Messages {
     /** The files of sentences: of reading and talking, of duties, of lints. */
     static final List<String> CATALOGUES = List.of("messages", "rules", "lints");
 
-    /** Those that few runs need: of the view of a city, of the scorecard. */
-    static final List<String> MORE = List.of("overview", "scorecard");
+    /** Those that few runs need: of the view of a city, of the scorecard, of what changed. */
+    static final List<String> MORE = List.of("overview", "scorecard", "redline");
 
     private static final int MAX_VALUE = 100;
 
@@ -137,6 +137,11 @@ public final class Messages {
         return say(key, List.of(arguments));
     }
 
+    /** Whether there is a sentence under a key. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** A number of things, in words: the sentence {@code <key>.en} for a single one. */
     public String amount(String key, int number) {
         return say(number == 1 ? key + ".en" : key, Integer.toString(number));
@@ -212,7 +217,7 @@ public final class Messages {
     }
 
     /** A value on one line, without anything that steers a terminal, or a person's number. */
-    private static String visible(String value) {
+    public static String visible(String value) {
         StringBuilder shown = new StringBuilder();
         PersonalNumbers.masked(value)
                 .codePoints()

@@ -17,6 +17,9 @@ public enum Style {
         }
     };
 
+    private static final java.util.regex.Pattern COLOUR_CODE =
+            java.util.regex.Pattern.compile("\u001B\\[[0-9;]*m");
+
     abstract String wrap(String code, String text);
 
     /** Red, yellow or cyan, by weight. */
@@ -26,6 +29,22 @@ public enum Style {
             case WARNING -> wrap("33", text);
             case ADVICE -> wrap("36", text);
         };
+    }
+
+    /** Words that are new; signs beside them say so too. */
+    public String inserted(String text) {
+        return wrap("32", text);
+    }
+
+    /** Words that are gone; signs beside them say so too. */
+    public String deleted(String text) {
+        return wrap("31", text);
+    }
+
+    /** How many places a text takes on a line, colours aside. */
+    public static int width(String text) {
+        String words = text.indexOf('\u001B') < 0 ? text : COLOUR_CODE.matcher(text).replaceAll("");
+        return words.codePointCount(0, words.length());
     }
 
     public String dim(String text) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.vbeplan.document.Document;
 import org.vbeplan.document.Redline;
 
@@ -58,6 +59,16 @@ public final class DocumentRenderer {
         Map<String, TemplateModel> names = new HashMap<>(MarkdownDirectives.all());
         Budget budget = new Budget(limits);
         return markdown(REDLINE_MARKDOWN, redline, names, new MarkdownWriter(budget, true), budget);
+    }
+
+    /**
+     * The same, in no more characters than a comment may have; the last line says what is missing.
+     *
+     * @param leftOut says that so many changes were left out
+     */
+    public String comment(Redline redline, int characters, IntFunction<String> leftOut)
+            throws TemplateBrokenException {
+        return new CommentRoom(this, redline, characters, leftOut).fill();
     }
 
     private String markdown(

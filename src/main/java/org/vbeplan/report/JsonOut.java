@@ -58,6 +58,16 @@ public final class JsonOut {
         return this;
     }
 
+    /** Texts in order. */
+    public JsonOut strings(String name, Iterable<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+        return this;
+    }
+
     /** Nothing where the value is empty. */
     public JsonOut textIfAny(String name, String value) throws IOException {
         return value.isEmpty() ? this : text(name, value);

@@ -73,6 +73,10 @@ class MessagesTest {
         for (String key : swedish.keySet()) {
             String base = key.replaceAll("\\.(\\d+|en|exempel)$", "");
             String last = base.substring(base.lastIndexOf('.') + 1);
+            // Those that are named after a field or a kind of change: WordsTest holds them.
+            if (base.startsWith("fält.") || base.startsWith("ändring.")) {
+                continue;
+            }
             boolean inCode = sources.contains(base) || base.matches("(yaml|cli)\\..*");
             if (!used.contains(base) && !(inCode && sources.contains("\"" + last))) {
                 boolean whole = sources.contains("\"" + base) || sources.contains("@" + base);
