@@ -52,6 +52,8 @@ if errorlevel 1 (
     exit /b 3
 )
 :built
+rem Where git can start it, see GitCommand.
+set "VBE_PLAN_PROGRAM=%~f0"
 
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -XX:-UsePerfData %VBE_PLAN_JAVA_OPTS% -cp "%JAR%" org.vbeplan.cli.Main %*
 exit /b %ERRORLEVEL%

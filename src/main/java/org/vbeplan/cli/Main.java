@@ -23,7 +23,8 @@ public final class Main {
                     new DiffCommand(),
                     new RulesCommand(),
                     new ExplainCommand(),
-                    new TextconvCommand());
+                    new TextconvCommand(),
+                    new GitCommand());
 
     private Main() {}
 

@@ -11,6 +11,7 @@ import org.eclipse.jgit.diff.ContentSource;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -81,6 +82,34 @@ public final class History implements AutoCloseable {
     /** Whether files lie beside it, and not only in it. */
     public boolean hasWorkingTree() {
         return !repository.isBare();
+    }
+
+    /** The top of the working tree. */
+    Path top() throws IOException {
+        return repository.getWorkTree().toPath().toRealPath();
+    }
+
+    /** The repository's own settings, which all its working trees share. */
+    Path settings() {
+        return repository.getCommonDirectory().toPath().resolve("config");
+    }
+
+    boolean hasRef(String ref) throws HistoryException {
+        try {
+            return repository.exactRef(ref) != null;
+        } catch (IOException | RuntimeException unreadable) {
+            throw HistoryException.unreadable(name, unreadable);
+        }
+    }
+
+    void deleteRef(String ref) throws HistoryException {
+        try {
+            RefUpdate update = repository.updateRef(ref);
+            update.setForceUpdate(true);
+            update.delete();
+        } catch (IOException | RuntimeException unreadable) {
+            throw HistoryException.unreadable(name, unreadable);
+        }
     }
 
     /** Where a workspace's folder lies in the repository; nothing where it lies outside. */
