@@ -60,6 +60,12 @@ public sealed interface Compared {
 
     /** One or both could not be read at all, so nothing is said of what changed. */
     record Unread(PlanPair plans, Problems problems) implements Compared {
+
+        /** Of what was not even looked at. */
+        public static Unread because(PlanPair plans, List<Verdict> verdicts) {
+            return new Unread(plans, new Problems(verdicts, at -> ""));
+        }
+
         public Unread {
             requireNonNull(plans, "plans");
             requireNonNull(problems, "problems");

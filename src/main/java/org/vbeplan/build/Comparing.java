@@ -79,7 +79,7 @@ public final class Comparing {
     }
 
     private static Compared failed(PlanPair pair, Verdict why) {
-        return new Compared.Unread(pair, new Compared.Problems(List.of(why), at -> ""));
+        return Compared.Unread.because(pair, List.of(why));
     }
 
     private String line(Span at) {

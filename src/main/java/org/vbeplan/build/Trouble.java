@@ -23,11 +23,27 @@ public record Trouble(String key, String file, String reason) {
     /** What the exception says. */
     private static final String NOT_TAKEN = "not taken";
 
+    private static final String UNMERGED = "@reason.osammanfogad";
+
     private static final String MEMORY = "trouble.memory";
     private static final String UNCHECKED = "trouble.unchecked";
 
     public static Trouble reading(String file, IOException cause) {
         return new Trouble("trouble.read", file, reason(cause));
+    }
+
+    /**
+     * What is in a repository and not read.
+     *
+     * @param reason a key of the catalogue, {@code @reason.…}
+     */
+    public static Trouble refused(String file, String reason) {
+        return new Trouble("trouble.read", file, reason);
+    }
+
+    /** Whether it is the plan's author who must act: a merge is not done. */
+    public boolean isAuthors() {
+        return reason.equals(UNMERGED);
     }
 
     public static Trouble writing(String file, IOException cause) {

@@ -65,7 +65,7 @@ final class DiffArguments {
         for (DiffWord word : words) {
             // With two or more words the plans are named to be found, or there is a revision.
             if (points.isEmpty() && plans.size() > 1 && word instanceof DiffWord.Unknown unknown) {
-                ground.refuse(unknown.text());
+                ground.refuse(unknown.text(), List.of());
             }
         }
         if (points.size() > 2 || points.isEmpty() && plans.size() > 1 && !index) {

@@ -49,14 +49,12 @@ final class DiffCommand implements Command {
         try (DiffGround ground = new DiffGround(surroundings, talk);
                 DiffSides sides = new DiffSides(ground, talk, patience)) {
             DiffAsked asked = asked(arguments, ground);
-            DiffRun run = new DiffRun(ground, sides, patience, talk);
-            DiffRun.Outcome outcome =
+            DiffOutcome outcome =
                     asked instanceof DiffAsked.Two two
-                            ? run.two(
-                                    two,
-                                    Options.value(arguments, "--stdin-filename"),
-                                    surroundings.in())
-                            : run.between((DiffAsked.Between) asked);
+                            ? new DiffTwo(ground, sides, patience, surroundings.in())
+                                    .compare(two, Options.value(arguments, "--stdin-filename"))
+                            : new DiffBetween(ground, sides, patience, talk)
+                                    .compare((DiffAsked.Between) asked);
             ExitCode unread = tell(outcome, talk);
             DiffText text =
                     new DiffText(
@@ -64,9 +62,8 @@ final class DiffCommand implements Command {
                             talk.speech().reportStyle(),
                             Options.has(arguments, "--stat"));
             ExitCode written = StandardOutput.write(out -> text.write(outcome, out), talk);
-            boolean differs = outcome.plans().stream().anyMatch(DiffCommand::differs);
             ExitCode found =
-                    differs && Options.has(arguments, "--exit-code")
+                    outcome.differs() && Options.has(arguments, "--exit-code")
                             ? ExitCode.FINDINGS
                             : ExitCode.DONE;
             return written.worse(unread).worse(found).worse(sides.worst());
@@ -89,18 +86,8 @@ final class DiffCommand implements Command {
         return new DiffArguments(ground, Options.has(arguments, "--cached")).read(words);
     }
 
-    private static boolean differs(Compared compared) {
-        return compared instanceof Compared.Both both
-                ? !both.diff().isEmpty()
-                : !isUnread(compared);
-    }
-
-    private static boolean isUnread(Compared compared) {
-        return compared instanceof Compared.Unread;
-    }
-
     /** Tells of what could not be read; the author's mistakes in full. */
-    private static ExitCode tell(DiffRun.Outcome outcome, Talk talk) {
+    private static ExitCode tell(DiffOutcome outcome, Talk talk) {
         ExitCode worst = ExitCode.DONE;
         for (Compared compared : outcome.plans()) {
             for (Verdict verdict : compared.problems().verdicts()) {
@@ -123,7 +110,7 @@ final class DiffCommand implements Command {
                         verdict.trouble().file(),
                         verdict.trouble().reason());
             }
-            return ExitCode.PREVENTED;
+            return verdict.trouble().isAuthors() ? ExitCode.FINDINGS : ExitCode.PREVENTED;
         }
         FindingPrinter printer = FindingPrinter.quoting(quotes, speech.messages(), speech.style());
         verdict.findings().forEach(finding -> speech.err().println(printer.frame(finding)));

@@ -93,9 +93,14 @@ final class DiffGround implements AutoCloseable {
         return found.get();
     }
 
-    /** Says that a word is neither a file nor a plan nor a revision. */
-    void refuse(String word) throws UsageException, HistoryException, IOException {
-        List<String> known = new ArrayList<>();
+    /**
+     * Says that a word is neither a file nor a plan nor a revision.
+     *
+     * @param plans those that there are or were
+     */
+    void refuse(String word, List<String> plans)
+            throws UsageException, HistoryException, IOException {
+        List<String> known = new ArrayList<>(plans);
         Optional<Workspace> here = workspace();
         if (here.isPresent()) {
             for (PlanFile plan : here.get().plans()) {

@@ -56,8 +56,8 @@ record DiffSelection(String word, Set<String> paths) {
 
     /** Whether it means a plan. */
     boolean holds(String path) {
-        String id = id(path);
-        String board = path.substring(0, path.indexOf('/'));
+        String id = Ascii.fold(id(path));
+        String board = Ascii.fold(path.substring(0, path.indexOf('/')));
         for (String meant : paths) {
             String folded = Ascii.fold(meant);
             if (meant.isEmpty()

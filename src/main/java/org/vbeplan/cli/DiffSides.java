@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.vbeplan.build.Side;
 import org.vbeplan.build.Trouble;
+import org.vbeplan.build.Verdict;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.FindingPrinter;
 import org.vbeplan.history.HistoryException;
@@ -61,35 +62,57 @@ final class DiffSides implements AutoCloseable {
     }
 
     /**
-     * The folder where a snapshot can be read; that of the user where it is what is there now.
+     * Where a snapshot can be read.
+     *
+     * @param refused its plans that are not read, by their paths in the workspace, and why not
+     */
+    record Place(Workspace workspace, Map<String, Refusal.Reason> refused) {
+
+        PlanFile file(String path) {
+            return PlanFile.of(workspace.root().resolve(path), workspace.names());
+        }
+
+        /** Why a plan is not read; nothing where it is. */
+        Optional<Verdict> verdict(String path) {
+            return Optional.ofNullable(refused.get(path))
+                    .map(
+                            reason ->
+                                    Verdict.prevented(
+                                            file(path),
+                                            Trouble.refused(file(path).name(), reason.key())));
+        }
+    }
+
+    /**
+     * The place where a snapshot can be read; that of the user where it is what is there now.
      *
      * @param plans the paths of those that will be read
      */
-    Workspace layOut(Snapshot snapshot, Predicate<String> plans)
+    Place layOut(Snapshot snapshot, Predicate<String> plans)
             throws UsageException, HistoryException, IOException {
         if (snapshot.label().isEmpty()) {
-            return ground.demandWorkspace();
+            return new Place(ground.demandWorkspace(), Map.of());
         }
         Layout layout = Layout.of(snapshot, path -> Contents.isShared(path) || plans.test(path));
         layouts.add(layout);
+        Map<String, Refusal.Reason> refused = new HashMap<>();
         for (Refusal refusal : layout.refusals()) {
-            // Of plans only those that are asked for; what they share concerns all.
-            if (Contents.isShared(refusal.path())
-                    || !Contents.isPlan(refusal.path())
-                    || plans.test(refusal.path())) {
+            if (Contents.isPlan(refusal.path())) {
+                refused.put(refusal.path(), refusal.reason());
+            } else {
+                // What plans share, or a whole board's folder: it concerns all.
                 tell(refusal, layout.workspace());
             }
         }
-        return layout.workspace();
+        return new Place(layout.workspace(), refused);
     }
 
     private void tell(Refusal refusal, Workspace workspace) {
-        String name =
-                PlanFile.of(workspace.root().resolve(refusal.path()), workspace.names()).name();
+        String name = workspace.names().of(workspace.root().resolve(refusal.path()));
         if (told.add(name)) {
-            talk.speech().error("trouble.read", name, refusal.reason().key());
-            boolean authors = refusal.reason() == Refusal.Reason.UNMERGED;
-            worst = worst.worse(authors ? ExitCode.FINDINGS : ExitCode.PREVENTED);
+            Trouble trouble = Trouble.refused(name, refusal.reason().key());
+            talk.speech().error(trouble.key(), trouble.file(), trouble.reason());
+            worst = worst.worse(trouble.isAuthors() ? ExitCode.FINDINGS : ExitCode.PREVENTED);
         }
     }
 

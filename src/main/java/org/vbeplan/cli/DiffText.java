@@ -21,7 +21,7 @@ final class DiffText {
         this.onlySummary = onlySummary;
     }
 
-    void write(DiffRun.Outcome outcome, Writer out) throws IOException {
+    void write(DiffOutcome outcome, Writer out) throws IOException {
         if (outcome.old() != null) {
             out.write(
                     messages.say(

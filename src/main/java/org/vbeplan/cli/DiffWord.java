@@ -125,7 +125,7 @@ sealed interface DiffWord {
         }
         String wanted = Ascii.fold(word);
         for (PlanFile plan : here.get().plans()) {
-            if (plan.id().equals(wanted) || plan.board().equals(wanted)) {
+            if (plan.isNamed(wanted)) {
                 return true;
             }
         }

@@ -133,10 +133,7 @@ final class PlanArguments {
         Workspace workspace = workspace(current, name);
         List<PlanFile> plans = workspace.plans();
         String wanted = Ascii.fold(name);
-        List<PlanFile> named =
-                plans.stream()
-                        .filter(plan -> plan.id().equals(wanted) || plan.board().equals(wanted))
-                        .toList();
+        List<PlanFile> named = plans.stream().filter(plan -> plan.isNamed(wanted)).toList();
         if (named.isEmpty()) {
             List<String> known = new ArrayList<>();
             for (PlanFile plan : plans) {

@@ -36,6 +36,11 @@ final class Fetching {
                                                 .getBoolean("remote", name, "promisor", false));
     }
 
+    /** Whether there is anywhere to fetch from. */
+    boolean canFetch() {
+        return !remotes().isEmpty();
+    }
+
     /** For a revision that is not there. */
     String command(String revision) {
         if (WHOLE_ID.matcher(revision).matches()) {

@@ -111,7 +111,7 @@ public final class Revisions {
             if (fetching.isShallow()) {
                 return HistoryException.asked("git.grund", name, fetching.command(name));
             }
-            if (Fetching.isWholeId(name)) {
+            if (fetching.canFetch() && Fetching.isWholeId(name)) {
                 return HistoryException.asked("git.ej-hämtad", name, fetching.command(name));
             }
             return HistoryException.asked(

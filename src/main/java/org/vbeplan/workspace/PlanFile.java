@@ -25,6 +25,15 @@ public record PlanFile(String board, String year, Path path, String name) {
     }
 
     /** Whether a file among a board's is a plan by its name; an editor's hidden ones are not. */
+    /**
+     * Whether the plan, or its board, has a name.
+     *
+     * @param folded the name as {@link Ascii#fold} gives it
+     */
+    public boolean isNamed(String folded) {
+        return output().equals(folded) || Ascii.fold(board).equals(folded);
+    }
+
     static boolean isPlan(Path file) {
         return isPlan(file.getFileName().toString());
     }

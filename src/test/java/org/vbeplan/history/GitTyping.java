@@ -50,7 +50,8 @@ public final class GitTyping {
                 case "add" -> git.add().addFilepattern(first).call();
                 case "commit" -> commit(git, first);
                 case "branch" -> git.branchCreate().setName(first).call();
-                case "checkout" -> git.checkout().setName(first).call();
+                case "rm" -> git.rm().addFilepattern(first).call();
+                case "checkout" -> checkout(git, first);
                 case "merge" -> merge(git, first);
                 case "mv" -> move(git, first, words.get(2));
                 case "tag" -> git.tag().setName(first).setTagger(now()).setMessage(first).call();
@@ -86,9 +87,15 @@ public final class GitTyping {
         git.commit().setAuthor(who).setCommitter(who).setMessage(message).call();
     }
 
+    private static void checkout(Git git, String name) throws IOException, GitAPIException {
+        boolean isRef = git.getRepository().findRef(name) != null;
+        String id = isRef ? name : git.getRepository().resolve(name).name();
+        git.checkout().setName(id).call();
+    }
+
     private void merge(Git git, String branch) throws IOException, GitAPIException {
         git.merge()
-                .include(git.getRepository().findRef(branch))
+                .include(git.getRepository().resolve(branch))
                 .setFastForward(MergeCommand.FastForwardMode.NO_FF)
                 .setCommit(false)
                 .call();
