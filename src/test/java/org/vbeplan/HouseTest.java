@@ -51,16 +51,17 @@ class HouseTest {
                     Map.entry(
                             "build",
                             "finding text plan city markdown read check rule lint document figure compose"
-                                    + " render print workspace overview scorecard compare"),
+                                    + " render print workspace overview scorecard compare ledger"),
                     Map.entry("redline", "finding text plan compare weight document report"),
                     Map.entry("rulebook", "finding text"),
                     Map.entry("report", "finding rulebook"),
+                    Map.entry("ledger", "finding"),
                     Map.entry("overview", "finding text plan city report"),
                     Map.entry("scorecard", "finding text plan city rule report"),
                     Map.entry(
                             "cli",
                             "build city compose finding text workspace rulebook report overview"
-                                    + " scorecard plaintext history compare"));
+                                    + " scorecard plaintext history compare ledger"));
 
     /** Each library is known in one room, so that it can be replaced there. */
     private static final Map<String, String> LIBRARIES =

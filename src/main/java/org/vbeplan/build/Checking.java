@@ -3,6 +3,7 @@ package org.vbeplan.build;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ public final class Checking {
     private final CityLoader.Loaded loaded;
     private final List<Finding> workspaceFindings;
     private final PlanReader reader;
+    private final PictureFiles pictures;
     private final PlanCheck check;
     private final RuleCheck rules = new RuleCheck();
     private final LintCheck lints = new LintCheck();
@@ -63,8 +65,8 @@ public final class Checking {
         this.loaded = new CityLoader(workspace, markdown, Glyphs::has, sources).load();
         this.workspaceFindings = workspaceFindings(workspace);
         this.reader = new PlanReader(markdown, Glyphs::has);
-        this.check =
-                new PlanCheck(new PictureFiles(workspace, new WorkspaceFiles(workspace.root())));
+        this.pictures = new PictureFiles(workspace, new WorkspaceFiles(workspace.root()));
+        this.check = new PlanCheck(pictures);
         for (PlanFile plan : workspace.plans()) {
             namesWithOutputOf(plan).add(plan.name());
         }
@@ -86,6 +88,31 @@ public final class Checking {
             city().ruleSets().values().forEach(rules -> names.check(rules, city(), wrong::add));
         }
         return List.copyOf(wrong);
+    }
+
+    /**
+     * Another of the same city, for another thread.
+     *
+     * @throws IOException where the workspace is no longer there
+     */
+    Checking beside(Workspace workspace) throws IOException {
+        return new Checking(this, workspace);
+    }
+
+    private Checking(Checking first, Workspace workspace) throws IOException {
+        this.judging = first.judging;
+        this.loaded = first.loaded;
+        this.workspaceFindings = first.workspaceFindings;
+        this.reader = new PlanReader(new Markdown(), Glyphs::has);
+        this.pictures = new PictureFiles(workspace, new WorkspaceFiles(workspace.root()));
+        this.check = new PlanCheck(pictures);
+        this.sources.putAll(first.sources);
+        first.outputs.forEach((output, plans) -> outputs.put(output, new TreeSet<>(plans)));
+    }
+
+    /** The pictures that plans asked for since the last time that this was asked. */
+    Map<Path, String> takePictures() {
+        return pictures.takeAsked();
     }
 
     /** What is wrong in the workspace's own files. */

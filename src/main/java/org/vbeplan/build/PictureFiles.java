@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
 import org.vbeplan.check.Pictures;
 import org.vbeplan.compose.PictureData;
+import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.workspace.Workspace;
 import org.vbeplan.workspace.WorkspaceFiles;
 
@@ -18,6 +21,7 @@ public final class PictureFiles implements Pictures, PictureData {
 
     private final Workspace workspace;
     private final WorkspaceFiles files;
+    private Map<Path, String> asked = new TreeMap<>();
 
     public PictureFiles(Workspace workspace, WorkspaceFiles files) {
         this.workspace = workspace;
@@ -53,6 +57,16 @@ public final class PictureFiles implements Pictures, PictureData {
                 .orElse("");
     }
 
+    /**
+     * The files asked for since the last time that this was asked, there or not, each with the
+     * fingerprint of what was read of it.
+     */
+    Map<Path, String> takeAsked() {
+        Map<Path, String> taken = asked;
+        asked = new TreeMap<>();
+        return taken;
+    }
+
     private Path root() {
         return workspace.root().toAbsolutePath().normalize();
     }
@@ -60,7 +74,9 @@ public final class PictureFiles implements Pictures, PictureData {
     private Path file(String textFile, String picture) {
         try {
             Path text = workspace.names().resolve(textFile);
-            return text.resolveSibling(picture).toAbsolutePath().normalize();
+            Path file = text.resolveSibling(picture).toAbsolutePath().normalize();
+            asked.putIfAbsent(file, "");
+            return file;
         } catch (InvalidPathException noPath) {
             return null;
         }
@@ -69,6 +85,7 @@ public final class PictureFiles implements Pictures, PictureData {
     private byte[] bytes(Path file) {
         try {
             byte[] bytes = files.read(file, MAX_BYTES);
+            asked.put(file, Fingerprint.of(bytes));
             return bytes.length > MAX_BYTES ? new byte[0] : bytes;
         } catch (IOException unreadable) {
             return new byte[0];

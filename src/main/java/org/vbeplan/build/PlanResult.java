@@ -28,6 +28,8 @@ public record PlanResult(
     public enum State {
         /** Its documents are there. */
         WRITTEN,
+        /** Its documents were there already, as they are to be. */
+        UNCHANGED,
         /** It has errors; its old documents are as they were. */
         REFUSED,
         /** A template of the workspace is broken, or the machine did not let us. */
@@ -50,6 +52,17 @@ public record PlanResult(
                 checked.findings(),
                 checked.excepted().size(),
                 files,
+                null,
+                null);
+    }
+
+    static PlanResult unchanged(CheckedPlan checked) {
+        return new PlanResult(
+                checked.file(),
+                State.UNCHANGED,
+                checked.findings(),
+                checked.excepted().size(),
+                List.of(),
                 null,
                 null);
     }

@@ -26,6 +26,7 @@ import org.vbeplan.workspace.WorkspaceFiles;
 /** Renders plans of one workspace, one after the other; no plan stops the others. */
 public final class RenderBatch {
 
+    private final Bookkeeper bookkeeper;
     private final Workspace workspace;
     private final Warmup warmup;
     private final Names names;
@@ -50,7 +51,7 @@ public final class RenderBatch {
             RenderOptions options,
             OutputStream standardOutput)
             throws IOException {
-        this(workspace, checking, options, standardOutput, Warmup.none());
+        this(workspace, checking, options, standardOutput, Warmup.none(), Bookkeeper.NONE);
     }
 
     /**
@@ -63,6 +64,18 @@ public final class RenderBatch {
             OutputStream standardOutput,
             Warmup warmup)
             throws IOException {
+        this(workspace, checking, options, standardOutput, warmup, Bookkeeper.NONE);
+    }
+
+    RenderBatch(
+            Workspace workspace,
+            Checking checking,
+            RenderOptions options,
+            OutputStream standardOutput,
+            Warmup warmup,
+            Bookkeeper bookkeeper)
+            throws IOException {
+        this.bookkeeper = bookkeeper;
         this.warmup = warmup;
         this.workspace = workspace;
         this.names = workspace.names();
@@ -106,6 +119,8 @@ public final class RenderBatch {
     private PlanResult render(PlanFile file, byte[] bytes, Rendering own) {
         try {
             CheckedPlan checked = checking.check(file, bytes);
+            bookkeeper.checked(checked);
+            bookkeeper.showed(checked, checking.takePictures());
             boolean refused = checked.hasErrors() && !options.draft();
             if (refused || checked.plan().isEmpty()) {
                 return PlanResult.refused(checked);
@@ -129,9 +144,13 @@ public final class RenderBatch {
             return PlanResult.prevented(file, checked.findings(), templatesTrouble);
         }
         try {
-            Map<Format, byte[]> documents =
-                    own.render(checked, checking.source(file.name()), options);
-            return PlanResult.written(checked, write(file, documents));
+            Rendering.Pages pages = own.pages(checked, checking.source(file.name()), options);
+            bookkeeper.showed(checked, own.takePictures());
+            if (bookkeeper.knows(checked, pages.print(options))) {
+                return PlanResult.unchanged(checked);
+            }
+            Map<Format, byte[]> documents = own.documents(pages, options);
+            return PlanResult.written(checked, write(checked, documents));
         } catch (TemplateBrokenException broken) {
             return broken.isBuiltIn()
                     ? PlanResult.failed(file, broken)
@@ -174,7 +193,8 @@ public final class RenderBatch {
         return Finding.of(Code.PAGE_TEMPLATE_BROKEN, at, broken.problem());
     }
 
-    private List<String> write(PlanFile file, Map<Format, byte[]> documents) throws WriteException {
+    private List<String> write(CheckedPlan plan, Map<Format, byte[]> documents)
+            throws WriteException {
         List<String> written = new ArrayList<>();
         for (Map.Entry<Format, byte[]> document : documents.entrySet()) {
             if (options.toStandardOutput()) {
@@ -183,13 +203,14 @@ public final class RenderBatch {
             }
             // An internal document never takes the place of the public one, or stays behind as it.
             String edition = options.edition() == Edition.INTERNAL ? ".intern" : "";
-            String name = file.output() + edition + "." + document.getKey().ending();
+            String name = plan.file().output() + edition + "." + document.getKey().ending();
             Path target = options.output().resolve(name);
             try {
                 AtomicFile.write(target, document.getValue());
             } catch (IOException failed) {
                 throw new WriteException(names.of(culprit(target)), failed);
             }
+            bookkeeper.wrote(plan, target, document.getValue());
             written.add(names.of(target));
         }
         return written;

@@ -1,6 +1,7 @@
 package org.vbeplan.build;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.vbeplan.compose.Edition;
 import org.vbeplan.document.Document;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
+import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.print.HtmlNotWellFormedException;
 import org.vbeplan.print.PdfMetadata;
 import org.vbeplan.print.PdfPrinter;
@@ -21,6 +23,7 @@ import org.vbeplan.workspace.WorkspaceFiles;
 /** Makes the documents of one workspace's plans, in memory. Used by one thread at a time. */
 final class Rendering {
 
+    private final PictureFiles pictures;
     private final Composer composer;
     private final DocumentRenderer renderer;
     private final Warmup warmup;
@@ -31,37 +34,71 @@ final class Rendering {
      */
     Rendering(Workspace workspace, WorkspaceFiles files, String day, Warmup warmup) {
         this.warmup = warmup;
-        this.composer = new Composer(new PictureFiles(workspace, files), day);
+        this.pictures = new PictureFiles(workspace, files);
+        this.composer = new Composer(pictures, day);
         this.renderer = new DocumentRenderer(new OwnTemplates(workspace, files));
     }
 
     /**
-     * The plan in every format asked for.
+     * A plan's pages, from which its documents are made.
+     *
+     * @param markdown null where it is not asked for
+     * @param html null where neither HTML nor PDF is asked for
+     */
+    record Pages(String markdown, String html, PdfMetadata metadata) {
+
+        /** Two with the same fingerprint give the same documents. */
+        String print(RenderOptions options) {
+            return new Fingerprint()
+                    .add(options.formats().toString())
+                    .add(options.edition().word())
+                    .add(String.valueOf(markdown))
+                    .add(String.valueOf(html))
+                    .add(metadata.toString())
+                    .hex();
+        }
+    }
+
+    /**
+     * The plan as pages.
      *
      * @param checked a plan that could be read
      * @param source its text
      */
-    Map<Format, byte[]> render(CheckedPlan checked, SourceText source, RenderOptions options)
-            throws TemplateBrokenException, HtmlNotWellFormedException {
+    Pages pages(CheckedPlan checked, SourceText source, RenderOptions options)
+            throws TemplateBrokenException {
         Document document =
                 composer.compose(
                         checked.plan().orElseThrow(),
                         options.edition(),
                         options.draft() ? gaps(checked, source, options) : null);
+        List<Format> formats = options.formats();
+        boolean needsHtml = formats.contains(Format.HTML) || formats.contains(Format.PDF);
+        return new Pages(
+                formats.contains(Format.MARKDOWN) ? renderer.markdown(document) : null,
+                needsHtml ? renderer.html(document) : null,
+                metadata(document));
+    }
+
+    /** The documents in every format asked for. */
+    Map<Format, byte[]> documents(Pages pages, RenderOptions options)
+            throws HtmlNotWellFormedException {
         Map<Format, byte[]> documents = new EnumMap<>(Format.class);
-        if (options.formats().contains(Format.MARKDOWN)) {
-            documents.put(Format.MARKDOWN, utf8(renderer.markdown(document)));
-        }
-        if (options.formats().contains(Format.HTML) || options.formats().contains(Format.PDF)) {
-            String html = renderer.html(document);
-            if (options.formats().contains(Format.HTML)) {
-                documents.put(Format.HTML, utf8(html));
-            }
-            if (options.formats().contains(Format.PDF)) {
-                documents.put(Format.PDF, printer().print(html, metadata(document)));
-            }
+        for (Format format : options.formats()) {
+            documents.put(
+                    format,
+                    switch (format) {
+                        case MARKDOWN -> utf8(pages.markdown());
+                        case HTML -> utf8(pages.html());
+                        case PDF -> printer().print(pages.html(), pages.metadata());
+                    });
         }
         return documents;
+    }
+
+    /** The pictures asked for since the last time that this was asked. */
+    Map<Path, String> takePictures() {
+        return pictures.takeAsked();
     }
 
     private PdfPrinter printer() {

@@ -20,6 +20,7 @@ public final class Main {
             List.of(
                     new RenderCommand(),
                     new ValidateCommand(),
+                    new BuildCommand(),
                     new DiffCommand(),
                     new RulesCommand(),
                     new ExplainCommand(),

@@ -54,6 +54,22 @@ final class Options {
                 .build();
     }
 
+    /** One folder, or none. */
+    static PositionalParamSpec folder(Messages messages) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(messages.say("etikett.arbetsyta"))
+                .description(messages.say("cli.arbetsyta"))
+                .build();
+    }
+
+    /** The one argument; empty where there is none. */
+    static String positional(ParseResult result) {
+        return result.matchedPositionalValue(0, "");
+    }
+
     /** What every command takes. */
     static void addCommon(CommandSpec command, Messages messages) {
         command.addOption(text(messages, "cli.workspace", "DIR", "--workspace"));

@@ -105,7 +105,7 @@ final class RenderCommand implements Command {
 
     private static ExitCode exitCode(PlanResult result) {
         return switch (result.state()) {
-            case WRITTEN -> ExitCode.DONE;
+            case WRITTEN, UNCHANGED -> ExitCode.DONE;
             case REFUSED -> ExitCode.FINDINGS;
             case PREVENTED -> ExitCode.PREVENTED;
             case FAILED -> ExitCode.BUG;
@@ -130,7 +130,7 @@ final class RenderCommand implements Command {
                 new Messages(Language.SWEDISH));
     }
 
-    private static List<Format> formats(String asked) throws UsageException {
+    static List<Format> formats(String asked) throws UsageException {
         if (asked.isEmpty()) {
             return List.of(Format.values());
         }
@@ -148,7 +148,7 @@ final class RenderCommand implements Command {
         return formats;
     }
 
-    private static Edition edition(String asked) throws UsageException {
+    static Edition edition(String asked) throws UsageException {
         for (Edition edition : Edition.values()) {
             if (asked.equals(edition.word())) {
                 return edition;

@@ -20,6 +20,7 @@ final class RenderReport {
     private final Progress progress;
     private final Set<Finding> told = new TreeSet<>();
     private int written;
+    private int unchanged;
     private int documents;
     private int errors;
     private int warnings;
@@ -45,6 +46,7 @@ final class RenderReport {
         excepted += result.excepted();
         switch (result.state()) {
             case WRITTEN -> written(result);
+            case UNCHANGED -> unchanged++;
             case REFUSED -> speech.say("cli.vägrad", result.file().id());
             case PREVENTED -> prevented(result);
             case FAILED -> speech.bug(result.file().id(), result.bug());
@@ -79,7 +81,7 @@ final class RenderReport {
     }
 
     /** {@code build/ostermalm/2023.md, .html, .pdf}: the files of a plan differ in their ending. */
-    private static String files(List<String> written) {
+    static String files(List<String> written) {
         StringBuilder files = new StringBuilder(written.get(0));
         for (String file : written.subList(1, written.size())) {
             files.append(", ").append(file.substring(file.lastIndexOf('.')));

@@ -1,5 +1,6 @@
 package org.vbeplan.lint;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ public final class Excerpt {
      */
     record Part(String section, Span at, String heading, int[] words, boolean tellsSituation) {}
 
-    private Excerpt(String id, String board, int year) {
+    Excerpt(String id, String board, int year) {
         this.id = id;
         this.board = board;
         this.year = year;
@@ -74,6 +75,20 @@ public final class Excerpt {
 
     public String id() {
         return id;
+    }
+
+    /** The excerpt as bytes, of which {@link #read} makes it again. */
+    public byte[] bytes() {
+        return ExcerptBytes.of(this);
+    }
+
+    /**
+     * What {@link #bytes} gave.
+     *
+     * @throws IOException where the bytes are no excerpt's
+     */
+    public static Excerpt read(byte[] bytes) throws IOException {
+        return ExcerptBytes.read(bytes);
     }
 
     String board() {

@@ -27,7 +27,7 @@ public record Remark(Finding finding, String reason) {
     }
 
     /** Whether it counts with a severity. */
-    boolean is(Severity severity) {
+    public boolean is(Severity severity) {
         return !isExcepted() && finding.severity() == severity;
     }
 }

@@ -87,6 +87,17 @@ public record Workspace(Path root, Names names) {
         return isSettings || OWN_FOLDERS.contains(first);
     }
 
+    /** The files that the plans share, there or not; {@link #isOwnFile} says which they are. */
+    public List<Path> ownFiles() throws IOException {
+        List<Path> files = new ArrayList<>();
+        files.add(root.resolve(SETTINGS));
+        for (String folder : OWN_FOLDERS.stream().sorted().toList()) {
+            files.addAll(WorkspaceFiles.below(root.resolve(folder), ""));
+        }
+        files.removeIf(Files::isDirectory);
+        return files;
+    }
+
     /** Every plan, sorted by board and year; those of workspaces inside it are theirs. */
     public List<PlanFile> plans() throws IOException {
         return plansOfBoardsIn(root);

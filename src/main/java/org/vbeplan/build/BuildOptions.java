@@ -1,0 +1,44 @@
+package org.vbeplan.build;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/**
+ * What is asked of a build.
+ *
+ * @param rendering how its documents are made, and where they go
+ * @param shard which of the plans are this machine's
+ * @param jobs how many plans are made at a time
+ * @param force everything is done again
+ * @param verify every file is read, whatever its size and time say
+ * @param program a fingerprint of the program that builds
+ * @param today the day on which exceptions must still hold
+ */
+public record BuildOptions(
+        RenderOptions rendering,
+        Shard shard,
+        int jobs,
+        boolean force,
+        boolean verify,
+        String program,
+        LocalDate today) {
+
+    /** More threads than this help on no machine. */
+    public static final int MOST_JOBS = 256;
+
+    public BuildOptions {
+        requireNonNull(rendering, "rendering");
+        requireNonNull(shard, "shard");
+        requireNonNull(program, "program");
+        requireNonNull(today, "today");
+        if (jobs < 1) {
+            throw new IllegalArgumentException("jobs: " + jobs);
+        }
+    }
+
+    /** The same, where everything is to be done again. */
+    public BuildOptions forced() {
+        return new BuildOptions(rendering, shard, jobs, true, verify, program, today);
+    }
+}

@@ -1,0 +1,282 @@
+package org.vbeplan.build;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.ledger.Entry;
+import org.vbeplan.ledger.FindingBytes;
+import org.vbeplan.ledger.KnownFile;
+import org.vbeplan.ledger.Ledger;
+import org.vbeplan.workspace.PlanFile;
+import org.vbeplan.workspace.Workspace;
+
+/**
+ * A whole workspace's documents, of which only those are made again that would become others.
+ *
+ * <p>A plan is looked at again when something it was made from has another content: its file, the
+ * city's own files, a picture, the program, what is asked of it, or its documents. It is rendered
+ * again when its pages became others. Steps: {@link #open}, {@link #make}, {@link #compare}, {@link
+ * #close}; each may find that there is nothing to do.
+ */
+public final class CityBuild implements Closeable {
+
+    /** Why a plan is made. */
+    public enum Reason {
+        /** It was not there. */
+        NEW,
+        /** Something it is made from is another. */
+        CHANGED,
+        /** A document is not there, or not as it was written. */
+        DOCUMENT,
+        /** Because it was asked for. */
+        FORCED
+    }
+
+    private final Workspace workspace;
+    private final BuildOptions options;
+    private final OutputFolder output;
+    private final Ledger old;
+    private final Inputs inputs;
+    private final CityFiles shared;
+    private final PlanKeys keys;
+    private final List<PlanFile> plans = new ArrayList<>();
+    private final Map<PlanFile, Reason> pending = new LinkedHashMap<>();
+    private final Map<PlanFile, Entry> entries = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<PlanFile, CheckedPlan> checked = new HashMap<>();
+
+    /** Of the plans that are another shard's. */
+    private final Map<String, Entry> others = new TreeMap<>();
+
+    private final Set<PlanFile> failed = new HashSet<>();
+    private Making making;
+
+    private final SharedFindings sharedFindings;
+
+    private CityBuild(Workspace workspace, BuildOptions options, OutputFolder output, Ledger old)
+            throws IOException {
+        this.workspace = workspace;
+        this.options = options;
+        this.output = output;
+        this.old = old;
+        this.sharedFindings = new SharedFindings(old);
+        this.inputs = new Inputs(workspace.root(), old, options.verify());
+        this.shared = new CityFiles(workspace, inputs);
+        this.keys = new PlanKeys(workspace, options, shared.print(), inputs);
+        for (PlanFile plan : workspace.plans()) {
+            if (options.shard().holds(plan)) {
+                look(plan);
+            } else if (old.entries().containsKey(plan.id())) {
+                Entry entry = old.entries().get(plan.id());
+                others.put(plan.id(), options.force() ? entry.bare() : entry);
+            }
+        }
+    }
+
+    /**
+     * Takes hold of the output folder and sees what is to be done. Nothing is made yet.
+     *
+     * @throws IOException where the workspace can't be read, the folder not be written to, or
+     *     another build is at work in it
+     */
+    public static CityBuild open(Workspace workspace, BuildOptions options) throws IOException {
+        OutputFolder output = OutputFolder.hold(options.rendering().output(), options.verify());
+        try {
+            return new CityBuild(workspace, options, output, output.ledger());
+        } catch (IOException | RuntimeException failed) {
+            output.close();
+            throw failed;
+        }
+    }
+
+    private void look(PlanFile plan) {
+        plans.add(plan);
+        inputs.hash(plan.path()); // before it is read: what is remembered is then never newer
+        Entry entry = old.entries().get(plan.id());
+        if (entry == null) {
+            pending.put(plan, Reason.NEW);
+            return;
+        }
+        entries.put(plan, options.force() ? entry.bare() : entry);
+        if (options.force()) {
+            pending.put(plan, Reason.FORCED);
+        } else if (!entry.key().equals(keys.now(plan, entry))) {
+            pending.put(plan, Reason.CHANGED);
+        } else if (!entry.isRefused()) {
+            output.current(old, entry.outputs())
+                    .ifPresentOrElse(
+                            documents -> entries.put(plan, entry.with(documents)),
+                            () -> pending.put(plan, Reason.DOCUMENT));
+        }
+    }
+
+    /** The plans of this build, in order. */
+    public List<PlanFile> plans() {
+        return List.copyOf(plans);
+    }
+
+    /** How many of them have errors that keep them from being rendered. */
+    public int refused() {
+        return (int)
+                plans.stream()
+                        .map(entries::get)
+                        .filter(entry -> entry != null && entry.isRefused())
+                        .filter(entry -> !entry.key().isEmpty())
+                        .count();
+    }
+
+    /** What is to be made, and why. */
+    public Map<PlanFile, Reason> pending() {
+        return Collections.unmodifiableMap(pending);
+    }
+
+    /** Makes what is to be made. */
+    public void make(Checking city, Listener listener) throws IOException {
+        making(city).all(pending.keySet(), listener, this::made);
+    }
+
+    /** Called by the threads that make plans. */
+    private boolean knows(PlanFile plan, String print) {
+        Entry entry = entries.get(plan);
+        return !options.force()
+                && entry != null
+                && entry.print().equals(print)
+                && output.current(old, entry.outputs()).isPresent();
+    }
+
+    private void made(Making.Made made) {
+        PlanFile plan = made.result().file();
+        Entry before = entries.get(plan);
+        if (made.isLeft()) {
+            failed.add(plan);
+            if (before != null) {
+                entries.put(plan, before.forgotten());
+            }
+            return;
+        }
+        Map<String, String> pictures = new TreeMap<>();
+        made.page().pictures.forEach((file, hash) -> pictures.put(inputs.path(file), hash));
+        String key = keys.of(made.content(), pictures, made.page().facts);
+        boolean refused = made.result().state() == PlanResult.State.REFUSED;
+        List<KnownFile> documents = made.page().written;
+        if (documents.isEmpty() && before != null) {
+            documents = output.current(old, before.outputs()).orElse(before.outputs());
+        }
+        String print = refused ? "" : made.page().print;
+        List<String> shown = List.copyOf(pictures.keySet());
+        entries.put(plan, made.entry(key, print, refused, shown, documents));
+        checked.put(plan, made.page().checked);
+    }
+
+    /** Whether the plans have to be held beside each other, all or some. */
+    public boolean isCompared() {
+        return !options.shard().isWhole() || yearByYear(plan -> Optional.empty()).isDone();
+    }
+
+    /**
+     * Holds the plans beside each other, where that was not done or something became another. What
+     * is found changes no document.
+     */
+    public void compare(Checking city) throws IOException {
+        if (options.shard().isWhole()) {
+            Making again = making(city);
+            yearByYear(plan -> Optional.ofNullable(checked.get(plan)).or(() -> again.check(plan)))
+                    .all();
+        }
+    }
+
+    private YearByYear yearByYear(Function<PlanFile, Optional<CheckedPlan>> check) {
+        return new YearByYear(plans, entries, check);
+    }
+
+    private Making making(Checking city) throws IOException {
+        sharedFindings.set(city);
+        if (making == null) {
+            making = new Making(workspace, city, options, output, this::knows);
+        }
+        return making;
+    }
+
+    /** What was found in the files that the plans share, now or when they were last read. */
+    public List<Finding> sharedFindings() throws IOException {
+        return sharedFindings.findings();
+    }
+
+    /** The language that the workspace asks for; may be empty. */
+    public String language() {
+        return sharedFindings.language();
+    }
+
+    /** What was found in a plan, now or when it was last looked at. */
+    public FindingBytes.Found found(PlanFile plan) throws IOException {
+        Entry entry = entries.get(plan);
+        return entry == null || failed.contains(plan)
+                ? new FindingBytes.Found(List.of(), List.of())
+                : FindingBytes.read(entry.findings().bytes());
+    }
+
+    /** Whether there is nothing to make, to compare or to take away. */
+    public boolean isCurrent() {
+        return pending.isEmpty() && isCompared() && left(next(false)).isEmpty();
+    }
+
+    /**
+     * Takes away what is no plan's any more, and writes down what the next build is to know.
+     *
+     * @return the files that were taken away
+     */
+    public List<String> finish() throws IOException {
+        Map<String, Entry> next = next(!shared.areAsSeen());
+        next.put(SharedFindings.ID, sharedFindings.entry());
+        List<String> left = left(next);
+        output.remove(left);
+        output.sweep();
+        output.remember(new Ledger(inputs.seen(), next, Map.of()), List.of(old));
+        return left;
+    }
+
+    /**
+     * @param torn whether the city's files were changed while plans were made from them
+     */
+    private Map<String, Entry> next(boolean torn) {
+        Map<String, Entry> next = new TreeMap<>(others);
+        entries.forEach(
+                (plan, entry) ->
+                        next.put(
+                                plan.id(),
+                                torn && pending.containsKey(plan) ? entry.forgotten() : entry));
+        return next;
+    }
+
+    /** The documents that were some plan's and are no longer. */
+    private List<String> left(Map<String, Entry> next) {
+        Set<String> kept = new HashSet<>();
+        next.values().forEach(entry -> entry.outputs().forEach(file -> kept.add(file.path())));
+        return old.entries().values().stream()
+                .flatMap(entry -> entry.outputs().stream())
+                .map(KnownFile::path)
+                .filter(path -> !kept.contains(path))
+                .toList();
+    }
+
+    /** The folder that is written to. */
+    public Path folder() {
+        return output.root();
+    }
+
+    @Override
+    public void close() throws IOException {
+        output.close();
+    }
+}

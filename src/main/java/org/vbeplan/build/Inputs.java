@@ -1,0 +1,81 @@
+package org.vbeplan.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.vbeplan.ledger.Fingerprint;
+import org.vbeplan.ledger.KnownFile;
+import org.vbeplan.ledger.Ledger;
+import org.vbeplan.ledger.Stamp;
+
+/**
+ * The content of the files that a build reads, as fingerprints. A file whose stamp is as the ledger
+ * has it is not opened. Safe for several threads.
+ */
+final class Inputs {
+
+    private final Path root;
+    private final Ledger ledger;
+    private final boolean verify;
+    private final Map<String, KnownFile> seen = new TreeMap<>();
+
+    /**
+     * @param root the workspace's folder
+     * @param verify whether stamps prove nothing
+     */
+    Inputs(Path root, Ledger ledger, boolean verify) {
+        this.root = root.toAbsolutePath().normalize();
+        this.ledger = ledger;
+        this.verify = verify;
+    }
+
+    /** SHA-256 of a file's content as it is now; empty where it is not there or can't be read. */
+    synchronized String hash(Path file) {
+        String path = path(file);
+        KnownFile known = seen.get(path);
+        if (known == null) {
+            known = look(path, file);
+            seen.put(path, known);
+        }
+        return known.hash();
+    }
+
+    private KnownFile look(String path, Path file) {
+        Stamp stamp = Stamp.of(file);
+        if (!stamp.isThere()) {
+            return new KnownFile(path, Stamp.NONE, "");
+        }
+        String hash = verify ? null : ledger.hashOf(path, stamp).orElse(null);
+        try {
+            return new KnownFile(
+                    path, stamp, hash == null ? Fingerprint.of(Files.readAllBytes(file)) : hash);
+        } catch (IOException unreadable) {
+            return new KnownFile(path, Stamp.NONE, "");
+        }
+    }
+
+    /** Whether a file is still the one whose hash was given. */
+    synchronized boolean isAsSeen(Path file) {
+        KnownFile known = seen.get(path(file));
+        return known == null || known.stamp().equals(Stamp.of(file));
+    }
+
+    /** What is to be remembered. */
+    synchronized Map<String, KnownFile> seen() {
+        return new TreeMap<>(seen);
+    }
+
+    /** A file's path in the workspace, with {@code /}. */
+    String path(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** The file that a path in the workspace means. */
+    Path file(String path) {
+        return root.resolve(path);
+    }
+}

@@ -1,0 +1,192 @@
+package org.vbeplan.build;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vbeplan.ledger.Fingerprint;
+import org.vbeplan.ledger.KnownFile;
+import org.vbeplan.ledger.Ledger;
+import org.vbeplan.ledger.Stamp;
+
+/**
+ * The folder that a build writes to: the documents, and in {@code .vbe-plan} what the build
+ * remembers. One build at a time holds it.
+ */
+final class OutputFolder implements Closeable {
+
+    /** Hidden: it is for the next build, and not for who reads the documents. */
+    private static final String OWN = ".vbe-plan";
+
+    private final Path root;
+    private final FileChannel lockFile;
+    private final Ledger ledger;
+    private final boolean verify;
+
+    private OutputFolder(Path root, FileChannel lockFile, Ledger ledger, boolean verify) {
+        this.root = root;
+        this.lockFile = lockFile;
+        this.ledger = ledger;
+        this.verify = verify;
+    }
+
+    /**
+     * Takes hold of a folder, which is made where it is not there.
+     *
+     * @param verify whether stamps prove nothing
+     * @throws HeldException where another build is at work in it
+     * @throws IOException where it can't be written to
+     */
+    static OutputFolder hold(Path root, boolean verify) throws IOException {
+        Path own = root.resolve(OWN);
+        Files.createDirectories(own);
+        FileChannel file =
+                FileChannel.open(
+                        own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = file.tryLock();
+            if (lock != null) {
+                return new OutputFolder(root, file, ledgerOf(root), verify);
+            }
+        } catch (OverlappingFileLockException ours) {
+            file.close();
+            throw new HeldException();
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
+        file.close();
+        throw new HeldException();
+    }
+
+    /** What was remembered of a folder, without taking hold of it. */
+    static Ledger ledgerOf(Path root) {
+        return Ledger.read(root.resolve(OWN).resolve("ledger"));
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** What the build before wrote down. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Writes down what the next build is to know. */
+    void remember(Ledger next, Collection<Ledger> sources) throws IOException {
+        AtomicFile.write(
+                root.resolve(OWN).resolve("ledger"),
+                out -> {
+                    next.write(out);
+                    for (Ledger source : sources) {
+                        source.close();
+                    }
+                });
+    }
+
+    /**
+     * The files with their stamps as they are now; nothing where one is not there, or has another
+     * content than is remembered.
+     */
+    Optional<List<KnownFile>> current(Ledger known, List<KnownFile> files) {
+        List<KnownFile> current = new ArrayList<>();
+        for (KnownFile file : files) {
+            if (!holds(known, file)) {
+                return Optional.empty();
+            }
+            current.add(
+                    new KnownFile(file.path(), Stamp.of(root.resolve(file.path())), file.hash()));
+        }
+        return Optional.of(current);
+    }
+
+    private boolean holds(Ledger known, KnownFile file) {
+        Path path = root.resolve(file.path());
+        Stamp now = Stamp.of(path);
+        if (!now.isThere() || now.size() != file.stamp().size()) {
+            return false;
+        }
+        if (!verify && known.isAsItWas(file, now)) {
+            return true;
+        }
+        try {
+            return Fingerprint.of(Files.readAllBytes(path)).equals(file.hash());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** A file in the folder as it is to be remembered. */
+    KnownFile known(Path file, byte[] content) {
+        String path = root.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
+        return new KnownFile(path.replace('\\', '/'), Stamp.of(file), Fingerprint.of(content));
+    }
+
+    /**
+     * Takes files away, and folders that are empty then.
+     *
+     * @throws IOException where one is there and can't be removed
+     */
+    void remove(Collection<String> paths) throws IOException {
+        for (String path : paths) {
+            Path file = root.resolve(path).normalize();
+            if (!file.startsWith(root.normalize())) {
+                continue;
+            }
+            Files.deleteIfExists(file);
+            Path folder = file.getParent();
+            if (!folder.equals(root.normalize()) && isEmpty(folder)) {
+                Files.deleteIfExists(folder);
+            }
+        }
+    }
+
+    /** Takes away what builds that were killed had begun to write. */
+    void sweep() throws IOException {
+        sweep(root);
+        sweep(root.resolve(OWN));
+        try (Stream<Path> folders = Files.list(root)) {
+            for (Path folder : folders.toList()) {
+                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    sweep(folder);
+                }
+            }
+        }
+    }
+
+    private static void sweep(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (AtomicFile.isBegun(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        ledger.close();
+        lockFile.close();
+    }
+}

@@ -1,0 +1,203 @@
+package org.vbeplan.ledger;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+
+/**
+ * The ledger as a file: a head, a table that every build reads, and after it the long parts, which
+ * are fetched one by one. Both carry a check sum.
+ */
+final class LedgerFormat {
+
+    private static final long MAGIC = 0x7662_656C_6564_6765L;
+
+    /** Another number where the form or the meaning of anything here changes. */
+    private static final int VERSION = 1;
+
+    private static final int HEAD = Long.BYTES + 2 * Integer.BYTES + Long.BYTES;
+
+    private LedgerFormat() {}
+
+    static void write(Ledger ledger, OutputStream out) throws IOException {
+        ByteArrayOutputStream tableBytes = new ByteArrayOutputStream();
+        DataOutputStream table = new DataOutputStream(tableBytes);
+        List<Blob> parts = new ArrayList<>();
+        writeFiles(ledger.files(), table);
+        writeFiles(ledger.pages(), table);
+        table.writeInt(ledger.entries().size());
+        long[] offset = {0};
+        for (Entry entry : ledger.entries().values()) {
+            writeEntry(entry, table);
+            for (Blob part : List.of(entry.findings(), entry.comparisons(), entry.excerpt())) {
+                writePart(part, offset, table, parts);
+            }
+        }
+        byte[] bytes = tableBytes.toByteArray();
+        DataOutputStream all = new DataOutputStream(out);
+        all.writeLong(MAGIC);
+        all.writeInt(VERSION);
+        all.writeInt(bytes.length);
+        all.writeLong(sum(bytes));
+        all.write(bytes);
+        for (Blob part : parts) {
+            all.write(part.bytes());
+        }
+        all.flush();
+    }
+
+    /** The bytes are asked for twice, here for their sum and later to be written: none is kept. */
+    private static void writePart(
+            Blob part, long[] offset, DataOutputStream table, List<Blob> parts) throws IOException {
+        byte[] bytes = part.bytes();
+        table.writeLong(offset[0]);
+        table.writeInt(bytes.length);
+        table.writeLong(sum(bytes));
+        offset[0] += bytes.length;
+        parts.add(part);
+    }
+
+    private static void writeFiles(Map<String, KnownFile> files, DataOutputStream table)
+            throws IOException {
+        writeFiles(List.copyOf(files.values()), table);
+    }
+
+    private static void writeFiles(List<KnownFile> files, DataOutputStream table)
+            throws IOException {
+        table.writeInt(files.size());
+        for (KnownFile file : files) {
+            table.writeUTF(file.path());
+            table.writeLong(file.stamp().size());
+            table.writeLong(file.stamp().modified());
+            table.writeUTF(file.stamp().identity());
+            table.writeUTF(file.hash());
+        }
+    }
+
+    private static void writeEntry(Entry entry, DataOutputStream table) throws IOException {
+        table.writeUTF(entry.id());
+        table.writeUTF(entry.key());
+        table.writeUTF(entry.print());
+        table.writeBoolean(entry.isRefused());
+        table.writeInt(entry.pictures().size());
+        for (String picture : entry.pictures()) {
+            table.writeUTF(picture);
+        }
+        writeFiles(entry.outputs(), table);
+        table.writeInt(entry.facts().size());
+        for (Map.Entry<String, String> fact : new TreeMap<>(entry.facts()).entrySet()) {
+            table.writeUTF(fact.getKey());
+            table.writeUTF(fact.getValue());
+        }
+        table.writeInt(entry.tally().errors());
+        table.writeInt(entry.tally().warnings());
+        table.writeInt(entry.tally().advice());
+        table.writeInt(entry.tally().excepted());
+        table.writeUTF(entry.said());
+        table.writeUTF(entry.compared());
+    }
+
+    static Ledger read(Path file) throws IOException {
+        Stamp written = Stamp.of(file);
+        byte[] bytes;
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] head = new byte[HEAD];
+            in.readFully(head);
+            DataInputStream first = new DataInputStream(new ByteArrayInputStream(head));
+            if (first.readLong() != MAGIC || first.readInt() != VERSION) {
+                throw new DamagedException("another form");
+            }
+            int length = first.readInt();
+            long sum = first.readLong();
+            if (length < 0 || length > in.length() - HEAD) {
+                throw new DamagedException("cut off");
+            }
+            bytes = new byte[length];
+            in.readFully(bytes);
+            demand(bytes, sum);
+        }
+        DataInputStream table = new DataInputStream(new ByteArrayInputStream(bytes));
+        LongParts parts = new LongParts(file, HEAD + bytes.length);
+        Map<String, KnownFile> files = byPath(readFiles(table));
+        Map<String, KnownFile> pages = byPath(readFiles(table));
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (int left = table.readInt(); left > 0; left--) {
+            Entry entry = readEntry(table, parts);
+            entries.put(entry.id(), entry);
+        }
+        return new Ledger(written, files, entries, pages, parts);
+    }
+
+    private static Map<String, KnownFile> byPath(List<KnownFile> files) {
+        Map<String, KnownFile> byPath = new LinkedHashMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        return byPath;
+    }
+
+    private static List<KnownFile> readFiles(DataInputStream table) throws IOException {
+        List<KnownFile> files = new ArrayList<>();
+        for (int left = table.readInt(); left > 0; left--) {
+            String path = table.readUTF();
+            Stamp stamp = new Stamp(table.readLong(), table.readLong(), table.readUTF());
+            files.add(new KnownFile(path, stamp, table.readUTF()));
+        }
+        return files;
+    }
+
+    private static Entry readEntry(DataInputStream table, LongParts parts) throws IOException {
+        String id = table.readUTF();
+        String key = table.readUTF();
+        String print = table.readUTF();
+        boolean isRefused = table.readBoolean();
+        List<String> pictures = new ArrayList<>();
+        for (int left = table.readInt(); left > 0; left--) {
+            pictures.add(table.readUTF());
+        }
+        List<KnownFile> outputs = readFiles(table);
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (int left = table.readInt(); left > 0; left--) {
+            facts.put(table.readUTF(), table.readUTF());
+        }
+        Entry.Tally tally =
+                new Entry.Tally(table.readInt(), table.readInt(), table.readInt(), table.readInt());
+        String said = table.readUTF();
+        String compared = table.readUTF();
+        return new Entry(
+                id,
+                key,
+                print,
+                isRefused,
+                pictures,
+                outputs,
+                facts,
+                tally,
+                said,
+                compared,
+                parts.next(table),
+                parts.next(table),
+                parts.next(table));
+    }
+
+    static void demand(byte[] bytes, long sum) throws IOException {
+        if (sum(bytes) != sum) {
+            throw new DamagedException("another sum");
+        }
+    }
+
+    private static long sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
+    }
+}
