@@ -2,13 +2,16 @@ package org.vbeplan.build;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is asked of a build.
  *
  * @param rendering how its documents are made, and where they go
  * @param shard which of the plans are this machine's
+ * @param parts folders that shards were built to, to be joined; mostly none
  * @param jobs how many plans are made at a time
  * @param force everything is done again
  * @param verify every file is read, whatever its size and time say
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 public record BuildOptions(
         RenderOptions rendering,
         Shard shard,
+        List<Path> parts,
         int jobs,
         boolean force,
         boolean verify,
@@ -30,6 +34,7 @@ public record BuildOptions(
     public BuildOptions {
         requireNonNull(rendering, "rendering");
         requireNonNull(shard, "shard");
+        parts = List.copyOf(parts);
         requireNonNull(program, "program");
         requireNonNull(today, "today");
         if (jobs < 1) {
@@ -39,6 +44,6 @@ public record BuildOptions(
 
     /** The same, where everything is to be done again. */
     public BuildOptions forced() {
-        return new BuildOptions(rendering, shard, jobs, true, verify, program, today);
+        return new BuildOptions(rendering, shard, parts, jobs, true, verify, program, today);
     }
 }

@@ -87,13 +87,17 @@ public final class CityBuild implements Closeable {
     /**
      * Takes hold of the output folder and sees what is to be done. Nothing is made yet.
      *
-     * @throws IOException where the workspace can't be read, the folder not be written to, or
-     *     another build is at work in it
+     * @throws IOException where the workspace can't be read, the folder not be written to, another
+     *     build is at work in it, or there is nothing where a part is to be
      */
     public static CityBuild open(Workspace workspace, BuildOptions options) throws IOException {
         OutputFolder output = OutputFolder.hold(options.rendering().output(), options.verify());
         try {
-            return new CityBuild(workspace, options, output, output.ledger());
+            Ledger known =
+                    options.parts().isEmpty()
+                            ? output.ledger()
+                            : Parts.join(output, options.parts());
+            return new CityBuild(workspace, options, output, known);
         } catch (IOException | RuntimeException failed) {
             output.close();
             throw failed;
@@ -216,6 +220,18 @@ public final class CityBuild implements Closeable {
     /** The language that the workspace asks for; may be empty. */
     public String language() {
         return sharedFindings.language();
+    }
+
+    /** What each plan's documents are made from, of those that have any. */
+    public List<MadeFrom> madeFrom() {
+        List<MadeFrom> all = new ArrayList<>();
+        for (PlanFile plan : plans) {
+            Entry entry = entries.get(plan);
+            if (entry != null && !entry.outputs().isEmpty()) {
+                all.add(MadeFrom.of(plan, entry, output, workspace, shared.files()));
+            }
+        }
+        return all;
     }
 
     /** What was found in a plan, now or when it was last looked at. */

@@ -2,6 +2,7 @@ package org.vbeplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vbeplan.build.BuildOptions;
@@ -35,6 +36,8 @@ final class BuildCommand implements Command {
         spec.addOption(Options.text(messages, "cli.build-output", "DIR", "-o", "--output"));
         spec.addOption(Options.text(messages, "cli.jobs", "N|auto", "-j", "--jobs"));
         spec.addOption(Options.text(messages, "cli.shard", "I/N", "--shard"));
+        spec.addOption(Options.list(messages.say("cli.merge"), "DIR", "--merge"));
+        spec.addOption(Options.text(messages, "cli.deps", messages.say("etikett.fil"), "--deps"));
         spec.addOption(Options.flag(messages, "cli.dry-run", "--dry-run"));
         spec.addOption(Options.flag(messages, "cli.force", "--force"));
         spec.addOption(Options.flag(messages, "cli.verify", "--verify"));
@@ -73,7 +76,15 @@ final class BuildCommand implements Command {
                                 surroundings.current(),
                                 folder.isEmpty() ? talk.workspace() : folder)
                         .workspace();
-        BuildRun run = new BuildRun(workspace, options, failOn, targets, surroundings, talk);
+        BuildRun run =
+                new BuildRun(
+                        workspace,
+                        options,
+                        failOn,
+                        targets,
+                        deps(arguments, surroundings),
+                        surroundings,
+                        talk);
         return run.run(Options.has(arguments, "--dry-run"));
     }
 
@@ -98,11 +109,29 @@ final class BuildCommand implements Command {
         return new BuildOptions(
                 rendering,
                 shard(Options.value(arguments, "--shard")),
+                parts(arguments, surroundings),
                 jobs(Options.asked(arguments, "--jobs", "VBE_PLAN_JOBS", surroundings)),
                 Options.has(arguments, "--force"),
                 Options.has(arguments, "--verify"),
                 Program.fingerprint(),
                 surroundings.dayOfJudgement());
+    }
+
+    private static Target deps(ParseResult arguments, Surroundings surroundings)
+            throws UsageException {
+        String file = Options.value(arguments, "--deps");
+        return file.isEmpty() ? null : Target.file(file, surroundings);
+    }
+
+    /** A part is joined with others, or is one. */
+    private static List<Path> parts(ParseResult arguments, Surroundings surroundings)
+            throws UsageException {
+        List<Path> parts = new ArrayList<>();
+        for (String folder : Options.values(arguments, "--merge")) {
+            Options.refuse(arguments, "--merge", List.of("--shard", "--dry-run", "--force"));
+            parts.add(surroundings.current().resolve(folder));
+        }
+        return parts;
     }
 
     private static int jobs(String asked) throws UsageException {

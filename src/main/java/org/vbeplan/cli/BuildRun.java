@@ -12,6 +12,7 @@ import org.vbeplan.build.CityBuild;
 import org.vbeplan.build.FileQuotes;
 import org.vbeplan.build.HeldException;
 import org.vbeplan.build.Judging;
+import org.vbeplan.build.NotBuiltException;
 import org.vbeplan.build.Trouble;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Quotes;
@@ -35,21 +36,27 @@ final class BuildRun {
     private final BuildOptions options;
     private final FailOn failOn;
     private final List<Target> targets;
+    private final Target deps;
     private final Surroundings surroundings;
     private final Talk talk;
     private final Names names;
 
+    /**
+     * @param deps where it is written what documents are made from; null where nobody asks
+     */
     BuildRun(
             Workspace workspace,
             BuildOptions options,
             FailOn failOn,
             List<Target> targets,
+            Target deps,
             Surroundings surroundings,
             Talk talk) {
         this.workspace = workspace;
         this.options = options;
         this.failOn = failOn;
         this.targets = targets;
+        this.deps = deps;
         this.surroundings = surroundings;
         this.talk = talk;
         this.names = new Names(surroundings.current());
@@ -76,6 +83,8 @@ final class BuildRun {
                 return ExitCode.DONE;
             }
             return run(build);
+        } catch (NotBuiltException nothing) {
+            throw new UsageException("cli.inget-byggt", names.of(nothing.folder()));
         } catch (HeldException held) {
             talk.speech().error("trouble.held", names.of(folder));
             return ExitCode.PREVENTED;
@@ -106,6 +115,9 @@ final class BuildRun {
         told.errors(report, quotes);
         for (Target target : targets) {
             worst = worst.worse(write(target, report, quotes));
+        }
+        if (deps != null) {
+            worst = worst.worse(deps.write(out -> MakeRules.write(build.madeFrom(), out), talk));
         }
         told.summary(build, report);
         // A plan that is refused is refused, whatever else makes a build fail.

@@ -55,6 +55,12 @@ record Target(String form, Path file, String shown) {
         return targets;
     }
 
+    /** A file that has but one form; {@code -} for standard output. */
+    static Target file(String file, Surroundings surroundings) throws UsageException {
+        Names names = new Names(surroundings.current());
+        return of("=" + file, List.of(""), names);
+    }
+
     private static Target of(String asked, List<String> forms, Names names) throws UsageException {
         int equals = asked.indexOf('=');
         String form = equals < 0 ? asked : asked.substring(0, equals);

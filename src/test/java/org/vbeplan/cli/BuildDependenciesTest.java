@@ -153,6 +153,29 @@ class BuildDependenciesTest {
         assertThat(contents(talk)).isEqualTo(one);
     }
 
+    @Test
+    void partsJoinedAreTheSameAsOneBuild() throws IOException {
+        Conversation talk = talk();
+        build(talk);
+        Map<String, String> one = contents(talk);
+        List<String> parts = new ArrayList<>();
+        for (int part = 1; part <= 4; part++) {
+            Conversation.Answer answer =
+                    talk.run("build", "stad", "-o", "del" + part, "--shard", part + "/4");
+            assertThat(answer.code()).as(answer.err()).isZero();
+            parts.addAll(List.of("--merge", "del" + part));
+        }
+        prepareEmptyOutput(talk);
+        String merged = made(talk, parts.toArray(String[]::new));
+        assertThat(merged).as("nothing is made again").isEmpty();
+        assertThat(contents(talk)).isEqualTo(one);
+        assertThat(made(talk)).as("the next build knows it all").isEmpty();
+    }
+
+    private static void prepareEmptyOutput(Conversation talk) throws IOException {
+        talk.prepare("rm", List.of("ut"));
+    }
+
     private Conversation talk() throws IOException {
         Conversation talk = new Conversation(folder);
         Files.createDirectories(talk.path("stad"));

@@ -1,0 +1,89 @@
+package org.vbeplan.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vbeplan.ledger.Entry;
+import org.vbeplan.ledger.Fingerprint;
+import org.vbeplan.ledger.KnownFile;
+import org.vbeplan.ledger.Ledger;
+
+/**
+ * Joins what several machines built, each a shard, in one folder. What they built is copied, not
+ * believed: a document that is not what its ledger says is made again.
+ */
+final class Parts {
+
+    private final OutputFolder output;
+    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, KnownFile> files = new TreeMap<>();
+
+    private Parts(OutputFolder output) {
+        this.output = output;
+    }
+
+    /**
+     * Copies the parts' documents into the folder, and gives what is known of them.
+     *
+     * @throws NotBuiltException where one is no folder that a build wrote to
+     * @throws IOException where a document can't be copied
+     */
+    static Ledger join(OutputFolder output, List<Path> folders) throws IOException {
+        Parts joined = new Parts(output);
+        List<Ledger> ledgers = new ArrayList<>();
+        for (Path folder : folders) {
+            Ledger part = OutputFolder.ledgerOf(folder);
+            ledgers.add(part);
+            if (part.entries().isEmpty()) {
+                throw new NotBuiltException(folder);
+            }
+            joined.add(folder, part);
+        }
+        // What lies in the folder already and is in no part is somebody's who is gone.
+        output.ledger()
+                .entries()
+                .forEach((id, entry) -> joined.entries.putIfAbsent(id, entry.bare()));
+        ledgers.add(output.ledger());
+        return Ledger.joined(joined.files, joined.entries, ledgers);
+    }
+
+    private void add(Path folder, Ledger part) throws IOException {
+        files.putAll(part.files());
+        for (Entry entry : part.entries().values()) {
+            Entry other = entries.get(entry.id());
+            if (other == null || other.key().isEmpty()) {
+                Optional<List<KnownFile>> documents = copy(folder, entry.outputs());
+                entries.put(
+                        entry.id(),
+                        documents.isPresent() ? entry.with(documents.get()) : entry.forgotten());
+            }
+        }
+    }
+
+    /** The documents in their new place; nothing where one is not what is known of it. */
+    private Optional<List<KnownFile>> copy(Path folder, List<KnownFile> documents)
+            throws IOException {
+        List<KnownFile> copies = new ArrayList<>();
+        for (KnownFile document : documents) {
+            Path from = folder.resolve(document.path()).normalize();
+            Path to = output.root().resolve(document.path()).normalize();
+            if (!from.startsWith(folder.normalize())
+                    || !to.startsWith(output.root().normalize())
+                    || !Files.isRegularFile(from)) {
+                return Optional.empty();
+            }
+            byte[] content = Files.readAllBytes(from);
+            if (!Fingerprint.of(content).equals(document.hash())) {
+                return Optional.empty();
+            }
+            AtomicFile.write(to, content);
+            copies.add(output.known(to, content));
+        }
+        return Optional.of(copies);
+    }
+}
