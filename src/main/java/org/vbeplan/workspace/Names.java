@@ -45,7 +45,12 @@ public final class Names {
      * person's number.
      */
     static String visible(String name) {
-        StringBuilder shown = new StringBuilder(PersonalNumbers.masked(name));
+        return harmless(PersonalNumbers.masked(name));
+    }
+
+    /** The name without what steers a terminal. */
+    static String harmless(String name) {
+        StringBuilder shown = new StringBuilder(name);
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
             boolean turns = c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;

@@ -24,7 +24,6 @@ public record PlanFile(String board, String year, Path path, String name) {
         return Ascii.fold(id());
     }
 
-    /** Whether a file among a board's is a plan by its name; an editor's hidden ones are not. */
     /**
      * Whether the plan, or its board, has a name.
      *
@@ -34,6 +33,7 @@ public record PlanFile(String board, String year, Path path, String name) {
         return output().equals(folded) || Ascii.fold(board).equals(folded);
     }
 
+    /** Whether a file among a board's is a plan by its name; an editor's hidden ones are not. */
     static boolean isPlan(Path file) {
         return isPlan(file.getFileName().toString());
     }
@@ -59,6 +59,6 @@ public record PlanFile(String board, String year, Path path, String name) {
             year = PersonalNumbers.withoutDigits(year);
         }
         // The documents' files are named after these: no person's number is.
-        return new PlanFile(board, year, file, names.of(file));
+        return new PlanFile(Names.harmless(board), Names.harmless(year), file, names.of(file));
     }
 }
