@@ -1,7 +1,10 @@
 package org.vbeplan.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.vbeplan.finding.ChangeCode;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Nearest;
 import org.vbeplan.text.Ascii;
@@ -17,7 +20,16 @@ final class Codes {
                 return code;
             }
         }
-        throw unknown(word);
+        List<String> ids = new ArrayList<>(ids());
+        Arrays.stream(ChangeCode.values()).map(ChangeCode::id).forEach(ids::add);
+        throw unknown(word, ids);
+    }
+
+    /** The kind of change that a word names; nothing where it names none. */
+    static Optional<ChangeCode> change(String word) {
+        return Arrays.stream(ChangeCode.values())
+                .filter(code -> Ascii.fold(code.id()).equals(Ascii.fold(word)))
+                .findFirst();
     }
 
     /** Those that begin with whole words: {@code källa} gives {@code källa-ibid}. */
@@ -27,7 +39,7 @@ final class Codes {
                         .filter(code -> isName(words, code) || begins(words, code))
                         .toList();
         if (codes.isEmpty()) {
-            throw unknown(words);
+            throw unknown(words, ids());
         }
         return codes;
     }
@@ -40,8 +52,11 @@ final class Codes {
         return Ascii.fold(code.id()).startsWith(Ascii.fold(words) + "-");
     }
 
-    private static UsageException unknown(String word) {
-        List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
+    private static List<String> ids() {
+        return Arrays.stream(Code.values()).map(Code::id).toList();
+    }
+
+    private static UsageException unknown(String word, List<String> ids) {
         return new UsageException("cli.okänd-kod", word, Nearest.to(word, ids));
     }
 }

@@ -3,9 +3,11 @@ package org.vbeplan.cli;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.Judging;
 import org.vbeplan.city.RuleSet;
+import org.vbeplan.finding.ChangeCode;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.rulebook.Rulebook;
@@ -42,7 +44,15 @@ final class ExplainCommand implements Command {
     @Override
     public ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk)
             throws UsageException, IOException {
-        Code code = Codes.named(arguments.matchedPositionalValue(0, ""));
+        String word = arguments.matchedPositionalValue(0, "");
+        Optional<ChangeCode> change = Codes.change(word);
+        if (change.isPresent()) {
+            Speech speech = talk.speech();
+            speech.out()
+                    .print(Explanation.of(change.get(), speech.messages(), speech.reportStyle()));
+            return ExitCode.DONE;
+        }
+        Code code = Codes.named(word);
         Collection<RuleSet> ruleSets = ruleSets(surroundings, talk);
         Speech speech = talk.speech();
         Explanation explanation = new Explanation(code, speech.messages(), speech.reportStyle());

@@ -7,12 +7,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.vbeplan.city.Duty;
 import org.vbeplan.city.RuleSet;
+import org.vbeplan.finding.ChangeCode;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Severity;
 import org.vbeplan.finding.Style;
 import org.vbeplan.report.RuleList;
+import org.vbeplan.rulebook.ChangeEntry;
 import org.vbeplan.rulebook.Entry;
+import org.vbeplan.rulebook.Rulebook;
 
 /** What a code is about, for a person at a terminal. */
 final class Explanation {
@@ -24,10 +27,34 @@ final class Explanation {
     private final Style style;
     private final StringBuilder text = new StringBuilder();
 
-    Explanation(Code code, Messages messages, Style style) {
+    private Explanation(Code code, Messages messages, Style style, boolean isChange) {
         this.code = code;
-        this.messages = messages;
+        this.messages = isChange ? messages.and(Messages.CHANGES) : messages;
         this.style = style;
+    }
+
+    /** What is to be said of a kind of change. */
+    static String of(ChangeCode code, Messages messages, Style style) {
+        Explanation explanation = new Explanation(null, messages, style, true);
+        explanation.text.append(style.bold(code.id())).append('\n');
+        explanation.text.append(RuleList.kind(code.weight(), messages)).append('\n');
+        Rulebook.entry(code).ifPresent(entry -> explanation.entry(code, entry));
+        return explanation.toString();
+    }
+
+    private void entry(ChangeCode change, ChangeEntry entry) {
+        text.append('\n');
+        wrapped("", entry.text(messages.language()));
+        heading("förklara.meddelande");
+        wrapped("    ", messages.form(change));
+        heading("förklara.före");
+        quoted(entry.before());
+        heading("förklara.efter");
+        quoted(entry.after());
+    }
+
+    Explanation(Code code, Messages messages, Style style) {
+        this(code, messages, style, false);
         text.append(style.bold(code.id())).append('\n');
         text.append(RuleList.kind(code.kind(), messages)).append(", ");
         text.append(RuleList.weight(code, messages)).append('\n');

@@ -24,8 +24,11 @@ public final class Messages {
     /** The files of sentences: of reading and talking, of duties, of lints. */
     static final List<String> CATALOGUES = List.of("messages", "rules", "lints");
 
+    /** What changes of each kind are. */
+    public static final String CHANGES = "changes";
+
     /** Those that few runs need: of the view of a city, of the scorecard, of what changed. */
-    static final List<String> MORE = List.of("overview", "scorecard", "redline");
+    static final List<String> MORE = List.of("overview", "scorecard", "redline", CHANGES);
 
     private static final int MAX_VALUE = 100;
 
@@ -49,6 +52,7 @@ public final class Messages {
     /** These sentences and those of another catalogue, which most runs do without. */
     public Messages and(String catalogue) {
         Messages more = new Messages(language);
+        more.sentences.putAll(sentences);
         more.add(catalogue);
         return more;
     }
@@ -64,6 +68,11 @@ public final class Messages {
 
     /** What is wrong wherever a code is found: the sentence with … for what it names. */
     public String form(Code code) {
+        return formOf(code.id());
+    }
+
+    /** What a change is, in a clause without a full stop; {@link #CHANGES} must be here. */
+    public String form(ChangeCode code) {
         return formOf(code.id());
     }
 

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.vbeplan.finding.ChangeCode;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Messages;
@@ -17,13 +19,18 @@ public final class RuleList {
     private final Messages messages;
 
     public RuleList(Messages messages) {
-        this.messages = messages;
+        this.messages = messages.and(Messages.CHANGES);
     }
 
     /** For people: a line for each. */
     public void text(Writer out) throws IOException {
         int width =
-                Arrays.stream(Code.values()).mapToInt(code -> code.id().length()).max().getAsInt();
+                Stream.concat(
+                                Arrays.stream(Code.values()).map(Code::id),
+                                Arrays.stream(ChangeCode.values()).map(ChangeCode::id))
+                        .mapToInt(String::length)
+                        .max()
+                        .getAsInt();
         for (Code.Kind kind : Code.Kind.values()) {
             List<Code> codes = Code.all(kind);
             if (codes.isEmpty()) {
@@ -33,6 +40,14 @@ public final class RuleList {
             for (Code code : codes) {
                 out.append("  ").append(padded(code.id(), width)).append("  ");
                 out.append(padded(weight(code, messages), 8)).append("  ");
+                out.append(messages.form(code)).append('\n');
+            }
+            out.append('\n');
+        }
+        for (ChangeCode.Weight weight : ChangeCode.Weight.values()) {
+            out.append(kind(weight, messages)).append('\n');
+            for (ChangeCode code : ChangeCode.all(weight)) {
+                out.append("  ").append(padded(code.id(), width)).append("  ");
                 out.append(messages.form(code)).append('\n');
             }
             out.append('\n');
@@ -54,6 +69,13 @@ public final class RuleList {
                                     json.object(() -> rule(code, json));
                                 }
                             });
+                    json.array(
+                            "changes",
+                            () -> {
+                                for (ChangeCode code : ChangeCode.values()) {
+                                    json.object(() -> change(code, json));
+                                }
+                            });
                 });
         json.end();
     }
@@ -66,6 +88,12 @@ public final class RuleList {
         }
         json.text("message", messages.form(code));
         json.textIfAny("hint", messages.hintForm(code));
+    }
+
+    private void change(ChangeCode code, JsonOut json) throws IOException {
+        json.text("code", code.id());
+        json.text("weight", word(code.weight()));
+        json.text("message", messages.form(code));
     }
 
     /** What a code weighs, in a word; a duty's is up to the riktlinjer. */
@@ -84,6 +112,20 @@ public final class RuleList {
                     case LINT -> "slag.lint";
                     case COMPARISON -> "slag.comparison";
                 });
+    }
+
+    /** What changes of a weight are, in a few words. */
+    public static String kind(ChangeCode.Weight weight, Messages messages) {
+        return messages.say(
+                switch (weight) {
+                    case MATTERS -> "slag.i-sak";
+                    case EDITORIAL -> "slag.redaktionell";
+                });
+    }
+
+    /** The weight's word in the form for programs. */
+    public static String word(ChangeCode.Weight weight) {
+        return weight.name().toLowerCase(Locale.ROOT);
     }
 
     /** The kind's word in the form for programs. */

@@ -47,6 +47,9 @@ class MessagesTest {
         for (Code code : Code.values()) {
             assertThat(swedish).containsKeys(code.id(), code.id() + ".gör");
         }
+        for (ChangeCode code : ChangeCode.values()) {
+            assertThat(swedish).containsKey(code.id());
+        }
     }
 
     /** A full stop after a value would be read as a part of it. */
@@ -67,6 +70,9 @@ class MessagesTest {
         Set<String> used = new TreeSet<>();
         for (Code code : Code.values()) {
             used.addAll(List.of(code.id(), code.id() + ".här", code.id() + ".gör"));
+        }
+        for (ChangeCode code : ChangeCode.values()) {
+            used.add(code.id());
         }
         String sources = sources();
         List<String> unused = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vbeplan.finding.ChangeCode;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Messages;
@@ -22,8 +23,8 @@ class PageOfRulesTest {
 
     private static final Path PAGE = Path.of("docs/rules.md");
 
-    private final Messages swedish = new Messages(Language.SWEDISH);
-    private final Messages english = new Messages(Language.ENGLISH);
+    private final Messages swedish = new Messages(Language.SWEDISH).and(Messages.CHANGES);
+    private final Messages english = new Messages(Language.ENGLISH).and(Messages.CHANGES);
 
     @Test
     void pageIsWrittenFromTheRulebook() throws IOException {
@@ -53,8 +54,12 @@ class PageOfRulesTest {
                 overview(kind, codes, page);
             }
         }
+        changes(page);
         for (Code.Kind kind : Code.Kind.values()) {
             Code.all(kind).forEach(code -> entry(code, page));
+        }
+        for (ChangeCode code : ChangeCode.values()) {
+            entry(code, page);
         }
         return page.toString();
     }
@@ -70,6 +75,40 @@ class PageOfRulesTest {
             page.append(cell(swedish.form(code))).append(" | ");
             page.append(cell(english.form(code))).append(" |\n");
         }
+    }
+
+    private void changes(StringBuilder page) {
+        for (ChangeCode.Weight weight : ChangeCode.Weight.values()) {
+            page.append("\n## ").append(capital(RuleList.kind(weight, swedish))).append(" · ");
+            page.append(capital(RuleList.kind(weight, english))).append("\n\n");
+            if (weight == ChangeCode.Weight.MATTERS) {
+                page.append("Koderna som `vbe-plan diff` säger vad en ändring är med. Det som");
+                page.append(" inte har visats vara redaktionellt räknas i sak.\n\n");
+                page.append("The codes by which `vbe-plan diff` says what a change is. What was");
+                page.append(" not shown to be editorial matters.\n\n");
+            }
+            page.append("| Kod · Code | Vad som har hänt | What happened |\n");
+            page.append("|---|---|---|\n");
+            for (ChangeCode code : ChangeCode.all(weight)) {
+                page.append("| [`").append(code.id()).append("`](#").append(anchor(code));
+                page.append(") | ").append(cell(swedish.form(code))).append(" | ");
+                page.append(cell(english.form(code))).append(" |\n");
+            }
+        }
+    }
+
+    private void entry(ChangeCode code, StringBuilder page) {
+        ChangeEntry entry = Rulebook.entry(code).orElseThrow();
+        page.append("\n<a id=\"").append(anchor(code)).append("\"></a>\n\n");
+        page.append("## ").append(code.id()).append("\n\n");
+        page.append(entry.text(Language.SWEDISH)).append("\n\n");
+        page.append(entry.text(Language.ENGLISH)).append("\n");
+        example("Före · Before", entry.before(), page);
+        example("Efter · After", entry.after(), page);
+    }
+
+    private static String anchor(ChangeCode code) {
+        return Ascii.fold(code.id());
     }
 
     private void entry(Code code, StringBuilder page) {

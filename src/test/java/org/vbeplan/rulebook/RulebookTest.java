@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vbeplan.TestCity;
+import org.vbeplan.finding.ChangeCode;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.text.Ascii;
@@ -71,7 +72,38 @@ class RulebookTest {
             expected.add(Ascii.fold(code.id()) + ".md");
         }
         try (Stream<Path> files = Files.list(FILES)) {
+            assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
+                    .isSubsetOf(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChangeCode.class)
+    void everyKindOfChangeHasAnEntryInBothLanguages(ChangeCode code) {
+        ChangeEntry entry = Rulebook.entry(code).orElseThrow(() -> new AssertionError(code.id()));
+        for (String text : List.of(entry.swedish(), entry.english())) {
+            assertThat(text).hasSizeBetween(60, 1500).endsWith(".").doesNotContain("```", "  ");
+        }
+        assertThat(entry.before()).isNotBlank().isNotEqualTo(entry.after());
+        assertThat(entry.after()).isNotBlank();
+    }
+
+    @Test
+    void everyFileOfAChangeIsAnEntryOfACode() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        for (ChangeCode code : ChangeCode.values()) {
+            expected.add(Ascii.fold(code.id()) + ".md");
+        }
+        try (Stream<Path> files = Files.list(FILES.resolve("changes"))) {
             assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf(expected);
+        }
+    }
+
+    /** One code is one thing, whether it is of findings or of changes. */
+    @Test
+    void noKindOfChangeIsCalledLikeAFinding() {
+        for (ChangeCode code : ChangeCode.values()) {
+            assertThat(Code.byId(code.id())).as(code.id()).isEmpty();
         }
     }
 
