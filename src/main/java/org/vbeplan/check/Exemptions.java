@@ -22,6 +22,7 @@ import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Nearest;
 import org.vbeplan.finding.PersonalNumbers;
 import org.vbeplan.finding.SourceText;
+import org.vbeplan.plan.Days;
 import org.vbeplan.plan.Exemption;
 import org.vbeplan.text.Word;
 
@@ -181,12 +182,7 @@ public final class Exemptions {
 
     /** A month or a year holds to its last day; what is no date has been reported. */
     private static boolean isOver(Word until, LocalDate today) {
-        String text = until.text();
-        if (!text.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
-            return false;
-        }
-        String day = today.toString();
-        return text.compareTo(day.substring(0, text.length())) < 0;
+        return Days.of(until).filter(days -> days.last().isBefore(today)).isPresent();
     }
 
     /** The exemptions that a finding falls under, the closest first. */

@@ -29,6 +29,7 @@ public final class PlanCheck {
         new ReferenceCheck(plan, ids, findings).check();
         new AreaCheck(plan, findings).check();
         new OmissionCheck(plan.plan(), findings).check();
+        new ReasonCheck(plan.plan(), findings).check();
         new RangeCheck(plan.plan(), findings).check();
         new TextCheck(plan, ids, pictures, findings).check();
     }

@@ -76,6 +76,10 @@ class SchemaTest {
                     "1e3", "1000 to an editor's YAML",
                     "true", "a word like any other to the reader, as an id too");
 
+    /** Broken files that an editor takes for whole. */
+    private static final Set<String> ONLY_THE_READER_SEES =
+            Set.of("skal.yaml"); // dots in the place of a reason are a text to JSON Schema
+
     private static final Map<String, ObjectShape> FILES = files();
 
     private static Map<String, ObjectShape> files() {
@@ -167,7 +171,9 @@ class SchemaTest {
         if (codes.stream().anyMatch(UNREADABLE::contains)) {
             return;
         }
-        boolean reader = codes.stream().anyMatch(EXPRESSIBLE::contains);
+        boolean reader =
+                codes.stream().anyMatch(EXPRESSIBLE::contains)
+                        && !ONLY_THE_READER_SEES.contains(file.getFileName().toString());
         Set<String> schema = errors(kind(file), Files.readString(file).replace("\uFEFF", ""));
         assertThat(!schema.isEmpty()).as("reader: %s, schema: %s", codes, schema).isEqualTo(reader);
     }
