@@ -26,6 +26,7 @@ final class SarifReport {
     private final Messages messages;
     private final List<Remark> remarks;
     private final List<Code> codes;
+    private final Fingerprints fingerprints;
 
     SarifReport(Report report, Presentation presentation) {
         this.report = report;
@@ -38,6 +39,7 @@ final class SarifReport {
         Set<Code> used = new TreeSet<>();
         remarks.forEach(remark -> used.add(remark.finding().code()));
         this.codes = new ArrayList<>(used);
+        this.fingerprints = new Fingerprints(presentation.quotes());
     }
 
     void write(Writer out) throws IOException {
@@ -142,6 +144,8 @@ final class SarifReport {
         json.text("level", level(finding.severity()));
         json.object("message", () -> json.text("text", message(finding)));
         json.array("locations", () -> location(finding.at(), json));
+        String fingerprint = fingerprints.next(finding);
+        json.object("partialFingerprints", () -> json.text(Fingerprints.NAME, fingerprint));
         // Either every result tells whether it is suppressed, or none does.
         json.array(
                 "suppressions",

@@ -140,4 +140,21 @@ class ValidateCommandTest {
                 user.run(Map.of("VBE_PLAN_TIME_LIMIT", "noll"), new byte[0], "validate");
         assertThat(answer.code()).isEqualTo(2);
     }
+
+    /** A finding is the same one when lines above it have come, and when another was mended. */
+    @Test
+    void fingerprintsStayWhenLinesMove() throws IOException {
+        user.prepare("cp", List.of("trasig.yaml", "plans/ekbacken/2023.yaml"));
+        Path plan = user.path("plans/ekbacken/2023.yaml");
+        List<String> before = fingerprints();
+        Files.writeString(plan, "# En rad till.\n\n" + Files.readString(plan));
+        assertThat(fingerprints()).isEqualTo(before).doesNotHaveDuplicates().hasSize(2);
+        user.prepare("replace", List.of("plans/ekbacken/2023.yaml", "[^utredningen]", ""));
+        assertThat(fingerprints()).containsExactly(before.get(1));
+    }
+
+    private List<String> fingerprints() throws IOException {
+        String sarif = user.run("validate", "-f", "sarif").out();
+        return new ObjectMapper().readTree(sarif).findValuesAsText("vbePlan/v1");
+    }
 }
