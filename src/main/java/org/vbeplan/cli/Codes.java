@@ -3,6 +3,7 @@ package org.vbeplan.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vbeplan.finding.ChangeCode;
 import org.vbeplan.finding.Code;
@@ -45,11 +46,16 @@ final class Codes {
     }
 
     static boolean isName(String word, Code code) {
-        return Ascii.fold(code.id()).equals(Ascii.fold(word));
+        return Ascii.fold(code.id()).equals(folded(word));
     }
 
     private static boolean begins(String words, Code code) {
-        return Ascii.fold(code.id()).startsWith(Ascii.fold(words) + "-");
+        return Ascii.fold(code.id()).startsWith(folded(words) + "-");
+    }
+
+    /** As codes are written: in small letters, and å and ä can be a, ö o. */
+    private static String folded(String words) {
+        return Ascii.fold(words.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> ids() {

@@ -2,6 +2,8 @@ package org.vbeplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Nearest;
 import org.vbeplan.finding.PersonalNumbers;
@@ -16,6 +18,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the program can do, and what is wrong in how it was called, in the user's language. */
 final class Usage {
+
+    /** What picocli says of {@code --flag=value}; it has no exception of its own. */
+    private static final Pattern WITH_A_VALUE =
+            Pattern.compile("option '([^']+)' .*should be specified without");
 
     private Usage() {}
 
@@ -65,6 +71,10 @@ final class Usage {
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             return messages.say("cli.två-gånger", name(twice.getOverwritten()));
+        }
+        Matcher valued = WITH_A_VALUE.matcher(wrong.getMessage());
+        if (valued.find()) {
+            return messages.say("cli.utan-värde", valued.group(1));
         }
         return PersonalNumbers.masked(wrong.getMessage());
     }

@@ -2,6 +2,7 @@ package org.vbeplan.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Severity;
@@ -12,8 +13,8 @@ import org.vbeplan.finding.Severity;
  */
 public final class JobSummary {
 
-    /** GitHub refuses more than 1 MiB; what is left is for other steps, and for UTF-8. */
-    private static final int MAX_CHARACTERS = 400_000;
+    /** GitHub refuses more than 1 MiB of a step; some is left for what else it says. */
+    private static final int MAX_BYTES = 900_000;
 
     private final Report report;
     private final Presentation presentation;
@@ -29,7 +30,7 @@ public final class JobSummary {
 
     /** Writes it. */
     public void write(Writer out) throws IOException {
-        add("## " + messages.say("rapport.rubrik") + "\n\n", out);
+        add("\n## " + messages.say("rapport.rubrik") + "\n\n", out);
         add(escaped(Summary.line(report, messages)) + "\n\n", out);
         add("| " + messages.say("rapport.kolumner.planer").replace(",", " |") + " |\n", out);
         add("|---|---:|---:|---:|---:|\n", out);
@@ -67,14 +68,14 @@ public final class JobSummary {
             if (!presentation.shows(remark)) {
                 continue;
             }
-            if (!begun) {
-                add("\n### " + escaped(title) + "\n\n", out);
-                add("| " + messages.say("rapport.kolumner.fynd").replace(",", " |") + " |\n", out);
-                add("|---|---|---|\n", out);
-                begun = true;
-            }
-            row(row(remark.finding()), out);
+            String row = row(remark.finding());
+            begun |= row(begun ? row : head(title) + row, out);
         }
+    }
+
+    private String head(String title) {
+        String columns = messages.say("rapport.kolumner.fynd").replace(",", " |");
+        return "\n### " + escaped(title) + "\n\n| " + columns + " |\n|---|---|---|\n";
     }
 
     private String row(Finding finding) {
@@ -89,16 +90,22 @@ public final class JobSummary {
                 + " |\n";
     }
 
-    private void row(String row, Writer out) throws IOException {
-        if (written + row.length() > MAX_CHARACTERS) {
+    /** Whether there was still room for it. */
+    private boolean row(String row, Writer out) throws IOException {
+        if (written + bytes(row) > MAX_BYTES) {
             left++;
-        } else {
-            add(row, out);
+            return false;
         }
+        add(row, out);
+        return true;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private void add(String text, Writer out) throws IOException {
-        written += text.length();
+        written += bytes(text);
         out.append(text);
     }
 

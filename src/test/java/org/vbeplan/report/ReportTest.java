@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vbeplan.Golden;
 import org.vbeplan.finding.Code;
+import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Severity;
+import org.vbeplan.finding.Span;
 
 /**
  * What a report looks like, {@code src/test/resources/report}, and that nothing breaks out of it.
@@ -107,8 +111,28 @@ class ReportTest {
     @Test
     void jobSummaryStaysWithinWhatGithubTakes() throws IOException {
         String text = summary(Reports.of(10_000), USUAL);
-        assertThat(text.length()).isLessThan(450_000);
+        assertThat(text.length()).isLessThan(1 << 20);
         assertThat(text).containsPattern("och \\d+ till");
+    }
+
+    /** Also where each has a title of its own, and words that take three bytes a letter. */
+    @Test
+    void jobSummaryOfManyPlansStaysWithinWhatGithubTakes() throws IOException {
+        List<PlanReport> plans = new ArrayList<>();
+        for (int i = 0; i < 30_000; i++) {
+            Finding finding =
+                    Finding.of(Code.SOURCE_UNUSED, new Span("a/" + i, 1, 1, 1), "語".repeat(40));
+            plans.add(new PlanReport("a/" + i, "a/" + i, List.of(Remark.of(finding)), ""));
+        }
+        String text = summary(new Report(List.of(), plans), USUAL);
+        assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);
+        assertThat(text).containsPattern("och \\d+ till");
+    }
+
+    /** What another step wrote may end without a line end. */
+    @Test
+    void jobSummaryBeginsOnALineOfItsOwn() throws IOException {
+        assertThat(summary(Reports.empty(), USUAL)).startsWith("\n## ");
     }
 
     @Test
