@@ -55,7 +55,7 @@ ${fontFaces()}</style>
 <p class="remark">${remark}</p>
 </#list>
 </header>
-<#if document.totals?size != 0>
+<#if document.totals?size gt 1>
 <section class="totals" aria-labelledby="_planer">
 <h2 id="_planer">${l.summary}</h2>
 <table class="records" role="table">

@@ -22,7 +22,7 @@
 ${remark}
 
 </#list>
-<#if document.totals?size != 0>
+<#if document.totals?size gt 1>
 | ${l.plan} | ${l.what} |
 |---|---|
 <#list document.totals as total>

@@ -9,6 +9,7 @@ import org.vbeplan.finding.FindingPrinter;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Quotes;
 import org.vbeplan.history.HistoryException;
+import org.vbeplan.redline.Comparison;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,7 +37,7 @@ final class DiffCommand implements Command {
                         .description(messages.say("cli.diff.vad"))
                         .build());
         spec.addOption(Options.flag(messages, "cli.diff.cached", "--cached", "--staged"));
-        spec.addOption(Options.flag(messages, "cli.diff.stat", "--stat"));
+        DiffReport.addTo(spec, messages);
         spec.addOption(Options.flag(messages, "cli.diff.exit-code", "--exit-code"));
         spec.addOption(Options.text(messages, "cli.stdin", "FILE", "--stdin-filename"));
         return spec;
@@ -46,6 +47,7 @@ final class DiffCommand implements Command {
     public ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk)
             throws UsageException, IOException {
         Duration patience = Opening.patience(surroundings);
+        DiffReport report = DiffReport.asked(arguments, surroundings);
         try (DiffGround ground = new DiffGround(surroundings, talk);
                 DiffSides sides = new DiffSides(ground, talk, patience)) {
             DiffAsked asked = asked(arguments, ground);
@@ -56,14 +58,12 @@ final class DiffCommand implements Command {
                             : new DiffBetween(ground, sides, patience, talk)
                                     .compare((DiffAsked.Between) asked);
             ExitCode unread = tell(outcome, talk);
-            DiffText text =
-                    new DiffText(
-                            talk.speech().messages(),
-                            talk.speech().reportStyle(),
-                            Options.has(arguments, "--stat"));
-            ExitCode written = StandardOutput.write(out -> text.write(outcome, out), talk);
+            List<Comparison> comparisons = report.comparisons(outcome);
+            ExitCode written =
+                    report.write(comparisons, outcome, ground.workspace(), patience, talk);
+            boolean differs = report.differs(outcome, comparisons);
             ExitCode found =
-                    outcome.differs() && Options.has(arguments, "--exit-code")
+                    differs && Options.has(arguments, "--exit-code")
                             ? ExitCode.FINDINGS
                             : ExitCode.DONE;
             return written.worse(unread).worse(found).worse(sides.worst());

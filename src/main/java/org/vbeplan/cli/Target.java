@@ -3,6 +3,7 @@ package org.vbeplan.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -87,6 +88,26 @@ record Target(String form, Path file, String shown) {
     /** How what goes there is to look: no colours in a file. */
     Style style(Speech speech) {
         return isStandardOutput() ? speech.reportStyle() : Style.PLAIN;
+    }
+
+    /** Writes a document there. Tells where that can't be done. */
+    ExitCode write(byte[] document, Talk talk) {
+        try {
+            if (isStandardOutput()) {
+                PrintStream out = talk.speech().out();
+                out.write(document, 0, document.length);
+                out.flush();
+                if (out.checkError()) {
+                    throw Trouble.notTaken();
+                }
+            } else {
+                AtomicFile.write(file, stream -> stream.write(document));
+                talk.speech().say("cli.skrev", shown);
+            }
+            return ExitCode.DONE;
+        } catch (IOException failed) {
+            return talk.prevented(Trouble.writing(shown, failed));
+        }
     }
 
     /** Writes a text there. Tells where that can't be done, and gives what it means for the run. */

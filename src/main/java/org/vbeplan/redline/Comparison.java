@@ -3,6 +3,7 @@ package org.vbeplan.redline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import org.vbeplan.compare.Change;
 import org.vbeplan.compare.Key;
 import org.vbeplan.compare.Outline;
@@ -17,6 +18,7 @@ import org.vbeplan.weight.Weighing;
  * @param changes those that are shown, in reading order
  * @param editorialLeftOut how many changes are redaktionella and not shown
  * @param reasons why something changed, as the present plan tells it
+ * @param reading whether the plans could be read
  * @param hasInternal whether something changed that only the internal edition tells
  */
 public record Comparison(
@@ -26,7 +28,8 @@ public record Comparison(
         List<Judged> changes,
         int editorialLeftOut,
         boolean hasInternal,
-        Reasons reasons) {
+        Reasons reasons,
+        Reading reading) {
 
     public Comparison {
         requireNonNull(id, "id");
@@ -35,9 +38,24 @@ public record Comparison(
         changes = List.copyOf(changes);
     }
 
+    /** Whether the plans could be read. */
+    public enum Reading {
+        WHOLE,
+        /** What could not be read was passed over. */
+        PART,
+        /** So little that nothing was compared. */
+        NOTHING
+    }
+
+    /** Of a plan that is new, or gone. */
+    public static Comparison ofOne(String id, Version before, Version now, Reading reading) {
+        return new Comparison(id, before, now, List.of(), 0, false, new Reasons(Map.of()), reading);
+    }
+
     /**
-     * Compares two plans.
+     * Takes from a comparison what is to be told.
      *
+     * @param diff of all that the two say
      * @param isInternal whether what is internal is told too
      * @param onlySubstance whether what is redaktionellt is only counted
      */
@@ -45,38 +63,43 @@ public record Comparison(
             String id,
             Version before,
             Version now,
+            PlanDiff diff,
             Reasons reasons,
+            Reading reading,
             boolean isInternal,
             boolean onlySubstance) {
-        Outline old = isInternal ? before.outline() : PublicOutline.of(before.outline());
-        Outline current = isInternal ? now.outline() : PublicOutline.of(now.outline());
-        PlanDiff diff = PlanDiff.of(old, current);
-        List<Weighed> weighed = Weighing.of(diff).changes();
+        Outline old = isInternal ? diff.old() : PublicOutline.of(diff.old());
+        Outline current = isInternal ? diff.current() : PublicOutline.of(diff.current());
+        boolean isPart = old != diff.old() || current != diff.current();
+        PlanDiff told = isPart ? PlanDiff.of(old, current) : diff;
+        List<Weighed> weighed = Weighing.of(told).changes();
         List<Judged> shown =
                 weighed.stream()
                         .filter(each -> each.matters() || !onlySubstance)
                         .map(Judged::of)
                         .toList();
-        boolean isPart = old != before.outline() || current != now.outline();
         return new Comparison(
                 id,
                 before.with(old),
                 now.with(current),
                 shown,
                 weighed.size() - shown.size(),
-                isPart && tellsMore(before, now, diff),
-                reasons);
-    }
-
-    /** Whether all that the two say differs in more than what is public. */
-    private static boolean tellsMore(Version before, Version now, PlanDiff diff) {
-        List<Change> all = PlanDiff.of(before.outline(), now.outline()).changes();
-        return !all.equals(diff.changes());
+                isPart && !diff.changes().equals(told.changes()),
+                reasons,
+                reading);
     }
 
     /** The same with other changes. */
     Comparison with(List<Judged> others) {
-        return new Comparison(id, before, now, others, editorialLeftOut, hasInternal, reasons);
+        return new Comparison(
+                id, before, now, others, editorialLeftOut, hasInternal, reasons, reading);
+    }
+
+    /** Whether the two are found to be different, also where it is not told how. */
+    public boolean differs() {
+        return !changes.isEmpty()
+                || hasInternal
+                || reading != Reading.NOTHING && before.isMissing() != now.isMissing();
     }
 
     /** Whether nothing is to be told. */
@@ -86,7 +109,12 @@ public record Comparison(
 
     /** Whether both are plans of the same board. */
     boolean isOfOneBoard() {
-        return before.isMissing() || now.isMissing() || before.board().equals(now.board());
+        return before.isMissing() || now.isMissing() || before.boardId().equals(now.boardId());
+    }
+
+    /** Whether both are the same plan, at two points. */
+    boolean isOfOnePlan() {
+        return isOfOneBoard() && !before.isMissing() && before.years().equals(now.years());
     }
 
     /** What it stands in, or stood in where it is gone; null at the top. */

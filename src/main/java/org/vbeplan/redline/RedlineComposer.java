@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vbeplan.compare.Change;
-import org.vbeplan.compare.Item;
 import org.vbeplan.compare.Subject;
 import org.vbeplan.document.Document;
 import org.vbeplan.document.Redline;
@@ -42,6 +41,17 @@ public final class RedlineComposer {
             String day) {}
 
     /**
+     * What was compared with what, where not two plans were.
+     *
+     * @param between such as {@code från HEAD~1 till filerna}; empty where two plans were
+     * @param unchanged how many plans are the same, beside those that are told of
+     */
+    public record Run(String between, int unchanged) {
+        /** Of two plans. */
+        public static final Run OF_TWO = new Run("", 0);
+    }
+
+    /**
      * @param messages with the catalogue {@code redline}
      */
     public RedlineComposer(Messages messages, Presentation presentation) {
@@ -50,27 +60,21 @@ public final class RedlineComposer {
     }
 
     /** The document of one comparison, or of several. */
-    public Redline compose(List<Comparison> comparisons) {
+    public Redline compose(List<Comparison> comparisons, Run run) {
         boolean isOne = comparisons.size() == 1;
         List<Redline.Compared> plans = new ArrayList<>();
         List<Redline.Total> totals = new ArrayList<>();
         for (Comparison comparison : comparisons) {
             String id = isOne ? "" : "_plan-" + (plans.size() + 1);
             Redline.Compared compared = compared(comparison, id, isOne);
-            if (isOne || !compared.groups().isEmpty() || !compared.remarks().isEmpty()) {
+            if (isOne || !compared.groups().isEmpty()) {
                 plans.add(compared);
             }
-            if (!isOne) {
-                boolean isTold = !compared.groups().isEmpty();
-                totals.add(
-                        new Redline.Total(isTold ? id : "", comparison.id(), compared.summary()));
-            }
+            boolean isTold = !compared.groups().isEmpty();
+            totals.add(new Redline.Total(isTold ? id : "", comparison.id(), compared.summary()));
         }
         String title = title(comparisons);
-        String subtitle =
-                isOne
-                        ? subtitle(comparisons.get(0))
-                        : words.amount("under.flera", comparisons.size());
+        String subtitle = subtitle(comparisons, run);
         return new Redline(
                 words.language(),
                 title,
@@ -80,7 +84,7 @@ public final class RedlineComposer {
                 isOne ? comparisons.get(0).now().head("diarienummer") : "",
                 words.labels(),
                 totals,
-                remarks(comparisons),
+                remarks(comparisons, run),
                 plans,
                 "",
                 properties(comparisons, title));
@@ -89,6 +93,17 @@ public final class RedlineComposer {
     /** The last line of a document that there was no room for. */
     public String leftOut(int changes) {
         return words.amount("rest", changes);
+    }
+
+    private String subtitle(List<Comparison> comparisons, Run run) {
+        if (comparisons.size() == 1) {
+            Comparison only = comparisons.get(0);
+            boolean isOfTwoPoints = !run.between().isEmpty() && only.isOfOnePlan();
+            return isOfTwoPoints ? titled(only.now()) + ", " + run.between() : subtitle(only);
+        }
+        return run.between().isEmpty()
+                ? words.amount("under.flera", comparisons.size())
+                : run.between();
     }
 
     private String title(List<Comparison> comparisons) {
@@ -103,6 +118,9 @@ public final class RedlineComposer {
         Version before = comparison.before();
         Version now = comparison.now();
         Version there = now.isMissing() ? before : now;
+        if (there.isMissing()) {
+            return comparison.id();
+        }
         if (before.isMissing() || now.isMissing()) {
             return there.board() + " " + there.years();
         }
@@ -118,8 +136,13 @@ public final class RedlineComposer {
         return side.board() + " " + side.years();
     }
 
-    private List<String> remarks(List<Comparison> comparisons) {
+    private List<String> remarks(List<Comparison> comparisons, Run run) {
         List<String> remarks = new ArrayList<>();
+        if (run.unchanged() > 0) {
+            remarks.add(words.amount("oförändrade", run.unchanged()));
+        } else if (comparisons.isEmpty()) {
+            remarks.add(words.say("inga"));
+        }
         if (presentation.onlySubstance()) {
             int left = comparisons.stream().mapToInt(Comparison::editorialLeftOut).sum();
             String said = words.say("sakligt");
@@ -138,9 +161,11 @@ public final class RedlineComposer {
         return new Redline.Compared(
                 id,
                 isOne ? "" : heading(comparison),
-                facts(comparison),
+                Facts.of(comparison, words),
                 summary(comparison, tally),
-                List.of(),
+                comparison.reading() == Comparison.Reading.PART
+                        ? List.of(words.say("delvis-läst"))
+                        : List.of(),
                 isWhole ? List.of() : counts(tally),
                 isWhole ? List.of() : groups(comparison, id));
     }
@@ -153,10 +178,14 @@ public final class RedlineComposer {
     }
 
     private String heading(Comparison comparison) {
-        return comparison.id() + ": " + subtitle(comparison);
+        String title = comparison.isOfOnePlan() ? titled(comparison.now()) : subtitle(comparison);
+        return title.equals(comparison.id()) ? title : comparison.id() + ": " + title;
     }
 
     private String summary(Comparison comparison, Tally tally) {
+        if (comparison.reading() == Comparison.Reading.NOTHING) {
+            return words.say("oläst");
+        }
         if (comparison.before().isMissing()) {
             return words.say("ny-plan");
         }
@@ -209,49 +238,6 @@ public final class RedlineComposer {
         return groups;
     }
 
-    /** What both say of themselves, as far as at least one of them says it. */
-    private List<Redline.Fact> facts(Comparison comparison) {
-        List<Redline.Fact> facts = new ArrayList<>();
-        Version before = comparison.before();
-        Version now = comparison.now();
-        facts.add(new Redline.Fact(words.say("plan"), before.name(), now.name()));
-        for (String key : List.of("nämnd", "riktlinjer", "status", "diarienummer")) {
-            fact(words.field(key), before.head(key), now.head(key), facts);
-        }
-        fact(words.field("år"), before.years(), now.years(), facts);
-        fact(words.say("slag.DECISION"), decision(before), decision(now), facts);
-        return facts;
-    }
-
-    private static void fact(String label, String before, String now, List<Redline.Fact> facts) {
-        if (!before.isEmpty() || !now.isEmpty()) {
-            String capital =
-                    label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
-            facts.add(new Redline.Fact(capital, dash(before), dash(now)));
-        }
-    }
-
-    private static String dash(String value) {
-        return value.isEmpty() ? "–" : value;
-    }
-
-    /** The last link of the chain. */
-    private static String decision(Version side) {
-        List<Item> decisions = side.decisions();
-        if (decisions.isEmpty()) {
-            return "";
-        }
-        Item last = decisions.get(decisions.size() - 1);
-        List<String> parts = new ArrayList<>();
-        for (String key : List.of("instans", "datum", "utfall")) {
-            String value = last.value(key).text();
-            if (!value.isEmpty()) {
-                parts.add(value);
-            }
-        }
-        return String.join(", ", parts);
-    }
-
     private Document.Properties properties(List<Comparison> comparisons, String title) {
         Version now = comparisons.isEmpty() ? Version.missing("") : comparisons.get(0).now();
         String author = comparisons.size() == 1 ? now.board() : "";
@@ -259,20 +245,13 @@ public final class RedlineComposer {
         return new Document.Properties(author, title, List.of("ändringar"), day, GENERATOR);
     }
 
-    /**
-     * The latest day that the plans know of themselves, so that the same plans give the same file.
-     */
+    /** The latest of the plans' own days, so that the same plans give the same file. */
     private static String day(List<Comparison> comparisons) {
         String latest = "1970-01-01";
         for (Comparison comparison : comparisons) {
-            Version side = comparison.now().isMissing() ? comparison.before() : comparison.now();
-            List<String> days =
-                    new ArrayList<>(List.of(side.years().replaceAll("–.*", "") + "-01-01"));
-            side.decisions().forEach(decision -> days.add(decision.value("datum").text()));
-            for (String day : days) {
-                boolean isDay = day.matches("(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])");
-                latest = isDay && day.compareTo(latest) > 0 ? day : latest;
-            }
+            Version there = comparison.now().isMissing() ? comparison.before() : comparison.now();
+            String day = there.day();
+            latest = day.compareTo(latest) > 0 ? day : latest;
         }
         return latest;
     }

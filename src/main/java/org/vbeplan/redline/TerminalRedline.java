@@ -44,28 +44,32 @@ public final class TerminalRedline {
     }
 
     private void numbers() throws IOException {
+        head();
         for (Redline.Total total : redline.totals()) {
             paragraph("", total.plan() + ": " + total.summary(), "  ");
-        }
-        if (redline.totals().isEmpty()) {
-            for (Redline.Compared plan : redline.plans()) {
-                paragraph("", name(plan) + ": " + plan.summary(), "  ");
-            }
         }
         remarks(redline.remarks());
     }
 
     private void all() throws IOException {
+        head();
         for (Redline.Compared plan : redline.plans()) {
             plan(plan);
         }
-        if (!redline.totals().isEmpty()) {
+        if (redline.totals().size() > 1) {
             out.append(style.bold(redline.labels().summary())).append('\n');
             for (Redline.Total total : redline.totals()) {
                 paragraph("  ", total.plan() + ": " + total.summary(), "    ");
             }
         }
         remarks(redline.remarks());
+    }
+
+    /** What is compared, where it is not one plan, which says so itself. */
+    private void head() throws IOException {
+        if (redline.totals().size() != 1 && !redline.subtitle().isEmpty()) {
+            out.append(clean(redline.subtitle())).append("\n");
+        }
     }
 
     private void remarks(List<String> remarks) throws IOException {
@@ -81,8 +85,10 @@ public final class TerminalRedline {
     private void plan(Redline.Compared plan) throws IOException {
         out.append(style.bold(clean(name(plan)))).append('\n');
         for (Redline.Fact fact : plan.facts()) {
-            String value = fact.isChanged() ? fact.before() + " → " + fact.now() : fact.now();
-            paragraph("  ", fact.label() + ": " + value, "    ");
+            if (fact.isChanged()) {
+                String value = fact.before() + " → " + fact.now();
+                paragraph("  ", fact.label() + ": " + value, "    ");
+            }
         }
         for (Redline.Group group : plan.groups()) {
             out.append('\n');

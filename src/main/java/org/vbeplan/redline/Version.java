@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.vbeplan.city.PlanInCity;
 import org.vbeplan.compare.Item;
 import org.vbeplan.compare.Outline;
 import org.vbeplan.compare.Subject;
+import org.vbeplan.compare.Value;
 
 /**
  * One of the two plans that are compared.
@@ -17,10 +20,21 @@ import org.vbeplan.compare.Subject;
  */
 public record Version(String name, String file, Outline outline) {
 
+    private static final String FIRST_DAY = "1970-01-01";
+
+    /** Of a month with days enough: what is no day is no day of a file. */
+    private static final Pattern DAY =
+            Pattern.compile("(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])");
+
     public Version {
         requireNonNull(name, "name");
         requireNonNull(file, "file");
         requireNonNull(outline, "outline");
+    }
+
+    /** Of a plan that stands alone. */
+    public static Version of(String name, String file, PlanInCity plan) {
+        return new Version(name, file, Outline.of(plan));
     }
 
     /** Of a plan that is not there on this side. */
@@ -49,6 +63,28 @@ public record Version(String name, String file, Outline outline) {
     /** The board, by name. */
     String board() {
         return head("nämnd");
+    }
+
+    /** The board, by its id. */
+    String boardId() {
+        for (Item item : outline.items()) {
+            if (item.value("nämnd") instanceof Value.Named board) {
+                return board.id();
+            }
+        }
+        return "";
+    }
+
+    /** The plan's own day, ISO 8601: its last decision's, or else the first of its year. */
+    String day() {
+        String day = FIRST_DAY;
+        List<String> days = new ArrayList<>(List.of(years().split("–")[0] + "-01-01"));
+        decisions().forEach(decision -> days.add(decision.value("datum").text()));
+        for (String each : days) {
+            boolean isDay = DAY.matcher(each).matches();
+            day = isDay && each.compareTo(day) > 0 ? each : day;
+        }
+        return day;
     }
 
     /** The year, or the first and the last. */

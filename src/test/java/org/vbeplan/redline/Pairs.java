@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.vbeplan.TestCity;
 import org.vbeplan.build.Checking;
 import org.vbeplan.city.PlanInCity;
-import org.vbeplan.compare.Outline;
+import org.vbeplan.compare.PlanDiff;
 import org.vbeplan.workspace.Names;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
@@ -22,11 +22,14 @@ final class Pairs {
     }
 
     static Comparison of(String nameBefore, PlanInCity before, String nameNow, PlanInCity now) {
+        PlanDiff diff = PlanDiff.of(before, now);
         return Comparison.of(
                 nameNow,
-                new Version(nameBefore, "plans/" + nameBefore + ".yaml", Outline.of(before)),
-                new Version(nameNow, "plans/" + nameNow + ".yaml", Outline.of(now)),
+                new Version(nameBefore, "plans/" + nameBefore + ".yaml", diff.old()),
+                new Version(nameNow, "plans/" + nameNow + ".yaml", diff.current()),
+                diff,
                 Reasons.of(now.plan()),
+                Comparison.Reading.WHOLE,
                 false,
                 false);
     }

@@ -55,6 +55,6 @@ class RealPairsTest {
         return new RedlineComposer(
                         messages,
                         new RedlineComposer.Presentation(context, false, false, false, ""))
-                .compose(List.of(comparison));
+                .compose(List.of(comparison), RedlineComposer.Run.OF_TWO);
     }
 }
