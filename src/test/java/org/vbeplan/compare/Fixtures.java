@@ -69,6 +69,33 @@ public final class Fixtures {
         return places;
     }
 
+    /** The plans of each folder of mistakes, and the broken ones that can be read all the same. */
+    static List<List<PlanInCity>> mistakes() throws IOException {
+        List<List<PlanInCity>> groups = new ArrayList<>();
+        Path root = Path.of("examples/fel").toAbsolutePath();
+        Workspace workspace = Workspace.above(root, new Names(root)).orElseThrow();
+        Place place = new Place(workspace, new Checking(workspace, TestCity.JUDGING));
+        List<PlanInCity> all = new ArrayList<>();
+        for (PlanFile file : workspace.plansBelow(root)) {
+            place.read(file, Files.readAllBytes(file.path())).ifPresent(all::add);
+        }
+        groups.add(all);
+        groups.add(broken());
+        return groups;
+    }
+
+    private static List<PlanInCity> broken() throws IOException {
+        TestCity city = new TestCity();
+        List<PlanInCity> plans = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/broken"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                String name = file.getFileName().toString();
+                city.check(name, Files.readAllBytes(file)).plan().ifPresent(plans::add);
+            }
+        }
+        return plans;
+    }
+
     public static Place place(Path root) throws IOException {
         Path folder = root.toAbsolutePath();
         Workspace workspace = new Workspace(folder, new Names(folder));

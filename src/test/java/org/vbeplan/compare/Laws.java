@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The laws of comparing, for one pair of plans. */
-final class Laws {
+public final class Laws {
 
     private Laws() {}
 
-    static PlanDiff hold(Outline old, Outline current) {
+    public static PlanDiff hold(Outline old, Outline current) {
         PlanDiff diff = PlanDiff.of(old, current);
         assertThat(Patch.apply(old, diff).unplaced())
                 .as("the changes applied to the former plan give the present one")
