@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.vbeplan.finding.Finding;
@@ -53,16 +51,11 @@ public final class CityBuild implements Closeable {
     private final PlanKeys keys;
     private final List<PlanFile> plans = new ArrayList<>();
     private final Map<PlanFile, Reason> pending = new LinkedHashMap<>();
-    private final Map<PlanFile, Entry> entries = Collections.synchronizedMap(new LinkedHashMap<>());
-    private final Map<PlanFile, CheckedPlan> checked = new HashMap<>();
-
-    /** Of the plans that are another shard's. */
-    private final Map<String, Entry> others = new TreeMap<>();
-
-    private final Set<PlanFile> failed = new HashSet<>();
-    private Making making;
-
+    private final Memory memory;
     private final SharedFindings sharedFindings;
+    private final Map<PlanFile, CheckedPlan> checked = new HashMap<>();
+    private Making making;
+    private boolean isAnother;
 
     private CityBuild(Workspace workspace, BuildOptions options, OutputFolder output, Ledger old)
             throws IOException {
@@ -70,6 +63,7 @@ public final class CityBuild implements Closeable {
         this.options = options;
         this.output = output;
         this.old = old;
+        this.memory = new Memory(old, options.force());
         this.sharedFindings = new SharedFindings(old);
         this.inputs = new Inputs(workspace.root(), old, options.verify());
         this.shared = new CityFiles(workspace, inputs);
@@ -77,9 +71,8 @@ public final class CityBuild implements Closeable {
         for (PlanFile plan : workspace.plans()) {
             if (options.shard().holds(plan)) {
                 look(plan);
-            } else if (old.entries().containsKey(plan.id())) {
-                Entry entry = old.entries().get(plan.id());
-                others.put(plan.id(), options.force() ? entry.bare() : entry);
+            } else {
+                memory.recallOther(plan);
             }
         }
     }
@@ -107,20 +100,17 @@ public final class CityBuild implements Closeable {
     private void look(PlanFile plan) {
         plans.add(plan);
         inputs.hash(plan.path()); // before it is read: what is remembered is then never newer
-        Entry entry = old.entries().get(plan.id());
+        Entry entry = memory.recall(plan);
         if (entry == null) {
             pending.put(plan, Reason.NEW);
-            return;
-        }
-        entries.put(plan, options.force() ? entry.bare() : entry);
-        if (options.force()) {
+        } else if (options.force()) {
             pending.put(plan, Reason.FORCED);
         } else if (!entry.key().equals(keys.now(plan, entry))) {
             pending.put(plan, Reason.CHANGED);
         } else if (!entry.isRefused()) {
             output.current(old, entry.outputs())
                     .ifPresentOrElse(
-                            documents -> entries.put(plan, entry.with(documents)),
+                            documents -> memory.put(plan, entry.with(documents)),
                             () -> pending.put(plan, Reason.DOCUMENT));
         }
     }
@@ -132,12 +122,7 @@ public final class CityBuild implements Closeable {
 
     /** How many of them have errors that keep them from being rendered. */
     public int refused() {
-        return (int)
-                plans.stream()
-                        .map(entries::get)
-                        .filter(entry -> entry != null && entry.isRefused())
-                        .filter(entry -> !entry.key().isEmpty())
-                        .count();
+        return memory.refused();
     }
 
     /** What is to be made, and why. */
@@ -152,7 +137,7 @@ public final class CityBuild implements Closeable {
 
     /** Called by the threads that make plans. */
     private boolean knows(PlanFile plan, String print) {
-        Entry entry = entries.get(plan);
+        Entry entry = memory.of(plan);
         return !options.force()
                 && entry != null
                 && entry.print().equals(print)
@@ -161,14 +146,11 @@ public final class CityBuild implements Closeable {
 
     private void made(Making.Made made) {
         PlanFile plan = made.result().file();
-        Entry before = entries.get(plan);
         if (made.isLeft()) {
-            failed.add(plan);
-            if (before != null) {
-                entries.put(plan, before.forgotten());
-            }
+            memory.fail(plan);
             return;
         }
+        Entry before = memory.of(plan);
         Map<String, String> pictures = new TreeMap<>();
         made.page().pictures.forEach((file, hash) -> pictures.put(inputs.path(file), hash));
         String key = keys.of(made.content(), pictures, made.page().facts);
@@ -179,7 +161,7 @@ public final class CityBuild implements Closeable {
         }
         String print = refused ? "" : made.page().print;
         List<String> shown = List.copyOf(pictures.keySet());
-        entries.put(plan, made.entry(key, print, refused, shown, documents));
+        memory.put(plan, made.entry(key, print, refused, shown, documents));
         checked.put(plan, made.page().checked);
     }
 
@@ -201,11 +183,12 @@ public final class CityBuild implements Closeable {
     }
 
     private YearByYear yearByYear(Function<PlanFile, Optional<CheckedPlan>> check) {
-        return new YearByYear(plans, entries, check);
+        return new YearByYear(plans, memory.entries(), check);
     }
 
     private Making making(Checking city) throws IOException {
         sharedFindings.set(city);
+        isAnother = true;
         if (making == null) {
             making = new Making(workspace, city, options, output, this::knows);
         }
@@ -226,7 +209,7 @@ public final class CityBuild implements Closeable {
     public List<MadeFrom> madeFrom() {
         List<MadeFrom> all = new ArrayList<>();
         for (PlanFile plan : plans) {
-            Entry entry = entries.get(plan);
+            Entry entry = memory.of(plan);
             if (entry != null && !entry.outputs().isEmpty()) {
                 all.add(MadeFrom.of(plan, entry, output, workspace, shared.files()));
             }
@@ -236,15 +219,12 @@ public final class CityBuild implements Closeable {
 
     /** What was found in a plan, now or when it was last looked at. */
     public FindingBytes.Found found(PlanFile plan) throws IOException {
-        Entry entry = entries.get(plan);
-        return entry == null || failed.contains(plan)
-                ? new FindingBytes.Found(List.of(), List.of())
-                : FindingBytes.read(entry.findings().bytes());
+        return memory.found(plan);
     }
 
     /** Whether there is nothing to make, to compare or to take away. */
     public boolean isCurrent() {
-        return pending.isEmpty() && isCompared() && left(next(false)).isEmpty();
+        return pending.isEmpty() && isCompared() && memory.left().isEmpty();
     }
 
     /**
@@ -253,37 +233,17 @@ public final class CityBuild implements Closeable {
      * @return the files that were taken away
      */
     public List<String> finish() throws IOException {
-        Map<String, Entry> next = next(!shared.areAsSeen());
+        List<String> left = memory.left();
+        if (isCurrent() && !isAnother && inputs.opened() == 0 && output.opened() == 0) {
+            return left;
+        }
+        Map<String, Entry> next =
+                memory.next(shared.areAsSeen() ? List.of() : List.copyOf(pending.keySet()));
         next.put(SharedFindings.ID, sharedFindings.entry());
-        List<String> left = left(next);
         output.remove(left);
         output.sweep();
         output.remember(new Ledger(inputs.seen(), next, Map.of()), List.of(old));
         return left;
-    }
-
-    /**
-     * @param torn whether the city's files were changed while plans were made from them
-     */
-    private Map<String, Entry> next(boolean torn) {
-        Map<String, Entry> next = new TreeMap<>(others);
-        entries.forEach(
-                (plan, entry) ->
-                        next.put(
-                                plan.id(),
-                                torn && pending.containsKey(plan) ? entry.forgotten() : entry));
-        return next;
-    }
-
-    /** The documents that were some plan's and are no longer. */
-    private List<String> left(Map<String, Entry> next) {
-        Set<String> kept = new HashSet<>();
-        next.values().forEach(entry -> entry.outputs().forEach(file -> kept.add(file.path())));
-        return old.entries().values().stream()
-                .flatMap(entry -> entry.outputs().stream())
-                .map(KnownFile::path)
-                .filter(path -> !kept.contains(path))
-                .toList();
     }
 
     /** The folder that is written to. */

@@ -20,6 +20,7 @@ final class Inputs {
     private final Ledger ledger;
     private final boolean verify;
     private final Map<String, KnownFile> seen = new TreeMap<>();
+    private int opened;
 
     /**
      * @param root the workspace's folder
@@ -49,11 +50,19 @@ final class Inputs {
         }
         String hash = verify ? null : ledger.hashOf(path, stamp).orElse(null);
         try {
-            return new KnownFile(
-                    path, stamp, hash == null ? Fingerprint.of(Files.readAllBytes(file)) : hash);
+            if (hash == null) {
+                opened++;
+                hash = Fingerprint.of(Files.readAllBytes(file));
+            }
+            return new KnownFile(path, stamp, hash);
         } catch (IOException unreadable) {
             return new KnownFile(path, Stamp.NONE, "");
         }
+    }
+
+    /** How many files had to be read. */
+    synchronized int opened() {
+        return opened;
     }
 
     /** Whether a file is still the one whose hash was given. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.ledger.KnownFile;
@@ -32,6 +33,7 @@ final class OutputFolder implements Closeable {
     private final FileChannel lockFile;
     private final Ledger ledger;
     private final boolean verify;
+    private final AtomicInteger opened = new AtomicInteger();
 
     private OutputFolder(Path root, FileChannel lockFile, Ledger ledger, boolean verify) {
         this.root = root;
@@ -45,9 +47,19 @@ final class OutputFolder implements Closeable {
      *
      * @param verify whether stamps prove nothing
      * @throws HeldException where another build is at work in it
-     * @throws IOException where it can't be written to
+     * @throws UnwritableException where it can't be written to
      */
     static OutputFolder hold(Path root, boolean verify) throws IOException {
+        try {
+            return tryHold(root, verify);
+        } catch (HeldException held) {
+            throw held;
+        } catch (IOException failed) {
+            throw new UnwritableException(failed);
+        }
+    }
+
+    private static OutputFolder tryHold(Path root, boolean verify) throws IOException {
         Path own = root.resolve(OWN);
         Files.createDirectories(own);
         FileChannel file =
@@ -111,6 +123,11 @@ final class OutputFolder implements Closeable {
         return Optional.of(current);
     }
 
+    /** How many files had to be read. */
+    int opened() {
+        return opened.get();
+    }
+
     private boolean holds(Ledger known, KnownFile file) {
         Path path = root.resolve(file.path());
         Stamp now = Stamp.of(path);
@@ -120,6 +137,7 @@ final class OutputFolder implements Closeable {
         if (!verify && known.isAsItWas(file, now)) {
             return true;
         }
+        opened.incrementAndGet();
         try {
             return Fingerprint.of(Files.readAllBytes(path)).equals(file.hash());
         } catch (IOException unreadable) {

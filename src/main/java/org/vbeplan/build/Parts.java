@@ -31,7 +31,8 @@ final class Parts {
      * Copies the parts' documents into the folder, and gives what is known of them.
      *
      * @throws NotBuiltException where one is no folder that a build wrote to
-     * @throws IOException where a document can't be copied
+     * @throws UnwritableException where a document can't be put in its place
+     * @throws IOException where one can't be read
      */
     static Ledger join(OutputFolder output, List<Path> folders) throws IOException {
         Parts joined = new Parts(output);
@@ -81,7 +82,11 @@ final class Parts {
             if (!Fingerprint.of(content).equals(document.hash())) {
                 return Optional.empty();
             }
-            AtomicFile.write(to, content);
+            try {
+                AtomicFile.write(to, content);
+            } catch (IOException failed) {
+                throw new UnwritableException(failed);
+            }
             copies.add(output.known(to, content));
         }
         return Optional.of(copies);

@@ -14,6 +14,7 @@ import org.vbeplan.build.HeldException;
 import org.vbeplan.build.Judging;
 import org.vbeplan.build.NotBuiltException;
 import org.vbeplan.build.Trouble;
+import org.vbeplan.build.UnwritableException;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Quotes;
 import org.vbeplan.finding.Severity;
@@ -83,6 +84,8 @@ final class BuildRun {
                 return ExitCode.DONE;
             }
             return run(build);
+        } catch (UnwritableException failed) {
+            return talk.prevented(failed.trouble(names.of(folder)));
         } catch (NotBuiltException nothing) {
             throw new UsageException("cli.inget-byggt", names.of(nothing.folder()));
         } catch (HeldException held) {

@@ -1,0 +1,146 @@
+package org.vbeplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a machine may do to a build: nothing is lost, and the next build goes on. */
+class BuildFaultsTest {
+
+    @TempDir private Path folder;
+
+    private Conversation talk;
+
+    @BeforeEach
+    void openWorkspace() throws IOException {
+        talk = new Conversation(folder);
+    }
+
+    @Test
+    void anotherBuildInTheFolderIsWaitedFor() throws IOException {
+        Path lock = talk.path("build/.vbe-plan/lock");
+        Files.createDirectories(lock.getParent());
+        try (FileChannel other =
+                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+            Conversation.Answer answer = talk.run("build");
+            assertThat(answer.code()).isEqualTo(3);
+            assertThat(answer.err())
+                    .isEqualTo("fel: ett annat bygge är igång i build; vänta tills det är klart\n");
+            assertThat(talk.path("build/ekbacken")).doesNotExist();
+        }
+        assertThat(talk.run("build").code()).isZero();
+    }
+
+    @Test
+    void folderThatIsAFileIsSaid() throws IOException {
+        Files.writeString(talk.path("build"), "upptagen");
+        Conversation.Answer answer = talk.run("build");
+        assertThat(answer.code()).as(answer.err()).isEqualTo(3);
+        assertThat(answer.err()).contains("kan inte skriva build: ");
+        assertThat(talk.path("build")).hasContent("upptagen");
+    }
+
+    /** A folder in the place of a document stops that plan alone. */
+    @Test
+    void documentThatCanNotBePutInPlaceIsSaidAndTheOthersAreBuilt() throws IOException {
+        Files.createDirectories(talk.path("build/ekbacken/2023.html/full"));
+        Conversation.Answer answer = talk.run("build");
+        assertThat(answer.code()).as(answer.err()).isEqualTo(3);
+        assertThat(answer.err()).contains("kan inte skriva build/ekbacken/2023.html");
+        assertThat(talk.path("build/talludden/2023.pdf")).exists();
+        talk.prepare("rm", List.of("build/ekbacken/2023.html"));
+        Conversation.Answer next = talk.run("build");
+        assertThat(next.code()).isZero();
+        assertThat(next.err())
+                .contains("skrev build/ekbacken/2023.md")
+                .doesNotContain("skrev build/talludden");
+    }
+
+    @Test
+    void leftoversOfAKilledBuildAreSwept() throws IOException {
+        talk.run("build");
+        Path begun = talk.path("build/ekbacken/.2023.pdf123456789.tmp");
+        Files.writeString(begun, "halvfärdig");
+        Path own = talk.path("build/.vbe-plan/.ledger12345.tmp");
+        Files.writeString(own, "halvfärdig");
+        Path others = talk.path("build/ekbacken/.min.tmp");
+        Files.writeString(others, "någon annans");
+        talk.prepare(
+                "replace", List.of("plans/ekbacken/2023.yaml", "hela området", "halva området"));
+        talk.run("build");
+        assertThat(begun).doesNotExist();
+        assertThat(own).doesNotExist();
+        assertThat(others).exists();
+    }
+
+    /** Needs the right to mount a small disk; elsewhere it is passed over. */
+    @Test
+    void fullDiskLeavesTheOldDocumentsAndTheNextBuildGoesOn() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", disk.toString()));
+        try {
+            assertThat(talk.run("build", "-o", "disk", "-t", "md,html").code()).isZero();
+            byte[] old = Files.readAllBytes(disk.resolve("ekbacken/2023.html"));
+            fill(disk.resolve("fyllning"));
+            talk.prepare("replace", List.of("plans/ekbacken/2023.yaml", "hela området", "allt"));
+
+            Conversation.Answer full = talk.run("build", "-o", "disk", "-t", "md,html");
+
+            assertThat(full.code()).as(full.err()).isEqualTo(3);
+            assertThat(full.err()).contains("disken är full");
+            assertThat(disk.resolve("ekbacken/2023.html")).hasBinaryContent(old);
+            Files.delete(disk.resolve("fyllning"));
+            Conversation.Answer next = talk.run("build", "-o", "disk", "-t", "md,html");
+            assertThat(next.code()).as(next.err()).isZero();
+            assertThat(Files.readString(disk.resolve("ekbacken/2023.html")))
+                    .contains("Planen gäller allt");
+            try (Stream<Path> files = Files.walk(disk)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .noneMatch(name -> name.endsWith(".tmp"));
+            }
+        } finally {
+            command("umount", disk.toString());
+        }
+    }
+
+    /** A machine's clock or a checkout may set any time; the day of an exception still counts. */
+    @Test
+    void exceptionThatEndsIsAskedEveryDay() throws IOException {
+        talk.prepare("cp", List.of("avsteg.yaml", "plans/ekbacken/2023.yaml"));
+        Map<String, String> today = Map.of("SOURCE_DATE_EPOCH", "1700000000");
+        Conversation.Answer first = talk.run(today, new byte[0], "build", "-t", "md");
+        Conversation.Answer again = talk.run(today, new byte[0], "build", "-t", "md", "--dry-run");
+        assertThat(again.err()).as(first.err()).contains("varav 0 skulle göras");
+    }
+
+    private static void fill(Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            byte[] block = new byte[4096];
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("No space");
+        }
+    }
+
+    private static boolean command(String... words) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder(words).start().waitFor() == 0;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}
