@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vbeplan.check.Exemptions;
 import org.vbeplan.city.PlanInCity;
+import org.vbeplan.finding.Bound;
 import org.vbeplan.finding.Excepted;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.workspace.PlanFile;
@@ -37,7 +38,8 @@ public record CheckedPlan(
     public CheckedPlan compared(Collection<Finding> comparisons) {
         List<Finding> all = new Exemptions.Sorted(findings, excepted).with(comparisons);
         Exemptions.Sorted sorted = exemptions.sort(all, true);
-        return new CheckedPlan(file, plan, sorted.findings(), sorted.excepted(), exemptions);
+        List<Finding> told = Bound.of(sorted.findings());
+        return new CheckedPlan(file, plan, told, sorted.excepted(), exemptions);
     }
 
     /** The same without what the plan says, where many are kept. */

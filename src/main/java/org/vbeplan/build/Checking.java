@@ -20,6 +20,7 @@ import org.vbeplan.check.PlanCheck;
 import org.vbeplan.city.City;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
+import org.vbeplan.finding.Bound;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
@@ -87,6 +88,7 @@ public final class Checking {
             RuleSetCheck names = new RuleSetCheck();
             city().ruleSets().values().forEach(rules -> names.check(rules, city(), wrong::add));
         }
+        PersonsNumbers.settle(wrong);
         return List.copyOf(wrong);
     }
 
@@ -163,7 +165,8 @@ public final class Checking {
         // The last thing that happens to findings: the plan's author answers for some.
         Exemptions exemptions = plan.map(this::exemptions).orElse(Exemptions.none());
         Exemptions.Sorted sorted = exemptions.sort(findings, false);
-        return new CheckedPlan(file, plan, sorted.findings(), sorted.excepted(), exemptions);
+        List<Finding> told = Bound.of(sorted.findings());
+        return new CheckedPlan(file, plan, told, sorted.excepted(), exemptions);
     }
 
     /** Reads a plan that others are held beside; what is wrong with it is not asked. */

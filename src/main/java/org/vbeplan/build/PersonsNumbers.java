@@ -1,7 +1,8 @@
 package org.vbeplan.build;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.PersonalNumbers;
@@ -16,20 +17,31 @@ final class PersonsNumbers {
     /** Adds the number that the file is named after, if any, and takes away what repeats others. */
     static void settle(PlanFile file, Set<Finding> findings) {
         if (PersonalNumbers.wereIn(file.id()) || PersonalNumbers.wereIn(file.name())) {
+            // What lies under such a name can't lie where it belongs.
+            findings.removeIf(finding -> finding.code() == Code.PATH_DISAGREES);
             findings.add(
                     Finding.of(
                             Code.PERSONAL_NUMBER,
                             Span.startOf(file.name()),
                             "@person.personnummer"));
         }
-        Set<Integer> lines = new TreeSet<>();
+        settle(findings);
+    }
+
+    /** Takes away what only repeats that a number is a number. */
+    static void settle(Collection<Finding> findings) {
+        record Line(String file, int number) {}
+        Set<Line> lines = new HashSet<>();
         for (Finding finding : findings) {
             if (finding.code() == Code.PERSONAL_NUMBER) {
-                lines.add(finding.at().line());
+                lines.add(new Line(finding.at().file(), finding.at().line()));
             }
         }
         if (!lines.isEmpty()) {
-            findings.removeIf(finding -> lines.contains(finding.at().line()) && repeats(finding));
+            findings.removeIf(
+                    finding ->
+                            lines.contains(new Line(finding.at().file(), finding.at().line()))
+                                    && repeats(finding));
         }
     }
 

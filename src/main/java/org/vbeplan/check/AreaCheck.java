@@ -10,7 +10,7 @@ import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
-import org.vbeplan.finding.Nearest;
+import org.vbeplan.finding.Guesses;
 import org.vbeplan.plan.Activity;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Omission;
@@ -25,6 +25,7 @@ final class AreaCheck {
 
     private final PlanInCity context;
     private final Consumer<Finding> findings;
+    private final Guesses guesses = new Guesses();
     private final Map<String, List<String>> subareas = new LinkedHashMap<>();
     private final Map<String, String> areaOf = new LinkedHashMap<>();
 
@@ -94,7 +95,7 @@ final class AreaCheck {
                             Code.REFERENCE_UNKNOWN,
                             name.at(),
                             name.text(),
-                            Nearest.to(name.text(), names),
+                            guesses.to(name.text(), names),
                             kind));
         }
         return isKnown;

@@ -19,12 +19,13 @@ import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Excepted;
 import org.vbeplan.finding.Finding;
-import org.vbeplan.finding.Nearest;
+import org.vbeplan.finding.Guesses;
 import org.vbeplan.finding.PersonalNumbers;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.plan.Days;
 import org.vbeplan.plan.Exemption;
 import org.vbeplan.text.Word;
+import org.vbeplan.text.WrittenId;
 
 /**
  * Sets aside the findings that a plan's author answers for, {@code avsteg}, and reports the
@@ -40,6 +41,9 @@ public final class Exemptions {
                     Code.EXEMPTION_UNUSED,
                     Code.EXEMPTION_EXPIRED);
 
+    private static final List<String> RULES =
+            Arrays.stream(Code.values()).filter(Code::canBeExcepted).map(Code::id).toList();
+
     private static final Exemptions NONE = new Exemptions();
 
     private final boolean apply;
@@ -50,6 +54,11 @@ public final class Exemptions {
 
     /** Code, then place (empty for the whole plan), to the exemption that holds there. */
     private final Map<Code, Map<String, Exemption>> byCode = new EnumMap<>(Code.class);
+
+    /** Those that a finding fell under; of many findings of a kind not all are sorted again. */
+    private final Set<Exemption> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Guesses guesses = new Guesses();
 
     private Exemptions() {
         this.apply = true;
@@ -108,7 +117,7 @@ public final class Exemptions {
          */
         public List<Finding> with(Collection<Finding> comparisons) {
             Set<Finding> all = new TreeSet<>(findings);
-            all.removeIf(finding -> OWN.contains(finding.code()));
+            all.removeIf(finding -> OWN.contains(finding.subject()));
             excepted.forEach(aside -> all.add(aside.finding()));
             all.addAll(comparisons);
             return List.copyOf(all);
@@ -127,7 +136,6 @@ public final class Exemptions {
         }
         Set<Finding> findings = new TreeSet<>(mistakes);
         List<Excepted> excepted = new ArrayList<>();
-        Set<Exemption> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Finding finding : all) {
             List<Exemption> matching = matching(finding);
             used.addAll(matching);
@@ -158,7 +166,7 @@ public final class Exemptions {
                 continue;
             }
             if (code == null) {
-                String nearest = Nearest.to(rule.text(), rules());
+                String nearest = guesses.to(rule.text(), RULES);
                 mistakes.add(Finding.of(Code.EXEMPTION_UNKNOWN, rule.at(), rule.text(), nearest));
             } else if (!code.canBeExcepted()) {
                 mistakes.add(Finding.of(Code.EXEMPTION_FORBIDDEN, rule.at(), rule.text()));
@@ -176,10 +184,6 @@ public final class Exemptions {
         }
     }
 
-    private static List<String> rules() {
-        return Arrays.stream(Code.values()).filter(Code::canBeExcepted).map(Code::id).toList();
-    }
-
     /** A month or a year holds to its last day; what is no date has been reported. */
     private static boolean isOver(Word until, LocalDate today) {
         return Days.of(until).filter(days -> days.last().isBefore(today)).isPresent();
@@ -187,7 +191,7 @@ public final class Exemptions {
 
     /** The exemptions that a finding falls under, the closest first. */
     private List<Exemption> matching(Finding finding) {
-        Map<String, Exemption> byPlace = byCode.getOrDefault(finding.code(), Map.of());
+        Map<String, Exemption> byPlace = byCode.getOrDefault(finding.subject(), Map.of());
         if (byPlace.isEmpty()) {
             return List.of();
         }
@@ -219,7 +223,7 @@ public final class Exemptions {
                             Code.REFERENCE_UNKNOWN,
                             place.at(),
                             place.text(),
-                            Nearest.to(place.text(), places),
+                            guesses.to(place.text(), places),
                             "@slag.plats"));
         } else {
             findings.add(unneeded(exemption, ""));
@@ -238,6 +242,7 @@ public final class Exemptions {
     /** What the plan has, and what its riktlinjer expect of it: a finding may be that it lacks. */
     private Set<String> places(PlanInCity context) {
         Set<String> places = new TreeSet<>(blocks.ids());
+        blocks.ids().forEach(id -> places.add(WrittenId.meant(id)));
         context.template().ifPresent(template -> places.addAll(template.headings().keySet()));
         for (RuleSet.Area area : context.ruleSet().map(RuleSet::areas).orElse(List.of())) {
             places.add(area.id());

@@ -18,6 +18,7 @@ import org.vbeplan.plan.Routine;
 import org.vbeplan.plan.Survey;
 import org.vbeplan.text.Ascii;
 import org.vbeplan.text.Word;
+import org.vbeplan.text.WrittenId;
 
 /**
  * The ids of a plan. Each stands once, whatever it names, and stays one when å, ä, ö are folded.
@@ -71,7 +72,7 @@ final class Identities {
         } else if (content instanceof Content.Observations table) {
             for (Observation row : table.rows()) {
                 add(row.id());
-                observations.add(row.id().text());
+                addName(row.id(), observations);
             }
         } else if (content instanceof Content.SurveyResult result) {
             add(result.survey().id());
@@ -83,7 +84,7 @@ final class Identities {
             for (Need need : table.needs()) {
                 add(need.id());
                 addLinkable(need.id());
-                needs.add(need.id().text());
+                addName(need.id(), needs);
             }
         } else if (content instanceof Content.Goals goals) {
             goals.goals().stream().map(Goal::id).forEach(this::add);
@@ -92,12 +93,19 @@ final class Identities {
 
     private void addLinkable(Word id) {
         linkable.putIfAbsent(Ascii.fold(id.text()), id.text());
+        linkable.putIfAbsent(Ascii.fold(WrittenId.meant(id.text())), id.text());
+    }
+
+    /** An id that is none has been told; what it was meant to be leads to it all the same. */
+    private static void addName(Word id, Set<String> names) {
+        names.add(id.text());
+        names.add(WrittenId.meant(id.text()));
     }
 
     private void activity(Activity row) {
         if (row.id().isGiven()) {
             add(row.id(), true);
-            activities.add(row.id().text());
+            addName(row.id(), activities);
             addLinkable(row.id());
         }
         row.steps().stream().map(Activity.Step::id).forEach(this::add);

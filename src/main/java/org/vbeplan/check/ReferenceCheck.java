@@ -9,7 +9,7 @@ import org.vbeplan.city.PlanInCity;
 import org.vbeplan.city.RuleSet;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
-import org.vbeplan.finding.Nearest;
+import org.vbeplan.finding.Guesses;
 import org.vbeplan.plan.Activity;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Observation;
@@ -22,6 +22,7 @@ final class ReferenceCheck {
     private final PlanInCity context;
     private final Identities ids;
     private final Consumer<Finding> findings;
+    private final Guesses guesses = new Guesses();
     private final Set<String> duties = new LinkedHashSet<>();
 
     ReferenceCheck(PlanInCity context, Identities ids, Consumer<Finding> findings) {
@@ -78,7 +79,7 @@ final class ReferenceCheck {
                             Code.REFERENCE_UNKNOWN,
                             name.at(),
                             name.text(),
-                            Nearest.to(name.text(), names),
+                            guesses.to(name.text(), names),
                             kind));
         }
     }
@@ -93,7 +94,7 @@ final class ReferenceCheck {
                             Code.SHARED_TEXT_UNKNOWN,
                             id.at(),
                             id.text(),
-                            Nearest.to(id.text(), there)));
+                            guesses.to(id.text(), there)));
         }
     }
 }

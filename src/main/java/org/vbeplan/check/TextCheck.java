@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
-import org.vbeplan.finding.Nearest;
+import org.vbeplan.finding.Guesses;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Plan;
 import org.vbeplan.plan.PlanTexts;
@@ -27,6 +27,7 @@ final class TextCheck {
     private final Identities ids;
     private final Pictures pictures;
     private final Consumer<Finding> findings;
+    private final Guesses guesses = new Guesses();
     private final Set<String> cited = new TreeSet<>();
 
     TextCheck(PlanInCity context, Identities ids, Pictures pictures, Consumer<Finding> findings) {
@@ -122,7 +123,7 @@ final class TextCheck {
                             Code.SOURCE_UNKNOWN,
                             citation.at(),
                             citation.id(),
-                            Nearest.to(citation.id(), context.noteIds())));
+                            guesses.to(citation.id(), context.noteIds())));
         }
     }
 
@@ -135,7 +136,7 @@ final class TextCheck {
                             Code.VARIABLE_UNKNOWN,
                             variable.at(),
                             variable.name(),
-                            Nearest.to(variable.name(), names),
+                            guesses.to(variable.name(), names),
                             String.join(", ", names)));
         } else if (context.variable(variable.name()).isEmpty()) {
             boolean ofBoard = key.equals(PlanInCity.BOARD);
@@ -155,7 +156,7 @@ final class TextCheck {
         if (link.address().startsWith("#") && !ids.isLinkable(link.address().substring(1))) {
             String id = link.address().substring(1);
             findings.accept(
-                    Finding.of(Code.LINK_DEAD, link.at(), id, Nearest.to(id, ids.linkable())));
+                    Finding.of(Code.LINK_DEAD, link.at(), id, guesses.to(id, ids.linkable())));
         }
     }
 

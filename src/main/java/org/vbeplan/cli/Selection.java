@@ -37,7 +37,7 @@ record Selection(Set<Code> codes) {
     }
 
     boolean keeps(Finding finding) {
-        return codes.contains(finding.code()) || isUnavoidable(finding.code());
+        return codes.contains(finding.subject()) || isUnavoidable(finding.subject());
     }
 
     private static boolean isUnavoidable(Code code) {

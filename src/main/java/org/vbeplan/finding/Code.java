@@ -40,6 +40,8 @@ public enum Code {
     ID_DUPLICATE("id-dubbelt", ERROR),
     ID_COLLISION("id-krock", ERROR),
     TOO_MANY_ACTIVITIES("aktiviteter-för-många", ERROR),
+    /** Weighs as much as the findings that it stands for. */
+    FINDINGS_LEFT_OUT("fynd-för-många", WARNING),
 
     BOARD_UNKNOWN("nämnd-okänd", ERROR),
     RULE_SET_UNKNOWN("riktlinjer-okända", ERROR),

@@ -2,7 +2,6 @@ package org.vbeplan.finding;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,11 +16,6 @@ import java.util.List;
  */
 public record Finding(Code code, Severity severity, Span at, List<String> arguments, Demand demand)
         implements Comparable<Finding> {
-
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing(Finding::at)
-                    .thenComparing(finding -> finding.code().id())
-                    .thenComparing(finding -> finding.arguments().toString());
 
     public Finding {
         requireNonNull(code, "code");
@@ -40,6 +34,11 @@ public record Finding(Code code, Severity severity, Span at, List<String> argume
         return new Finding(code, weight, at, arguments, duty);
     }
 
+    /** The code that it is about: of findings that are not shown, theirs. */
+    public Code subject() {
+        return code == Code.FINDINGS_LEFT_OUT ? Code.byId(arguments.get(0)).orElse(code) : code;
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
@@ -47,6 +46,11 @@ public record Finding(Code code, Severity severity, Span at, List<String> argume
     /** By place, then by code: threads and hash order never show. */
     @Override
     public int compareTo(Finding other) {
-        return BY_PLACE.compare(this, other);
+        int byPlace = at.compareTo(other.at);
+        if (byPlace != 0) {
+            return byPlace;
+        }
+        int byCode = code.id().compareTo(other.code.id());
+        return byCode != 0 ? byCode : arguments.toString().compareTo(other.arguments.toString());
     }
 }

@@ -33,14 +33,22 @@ public final class PersonalNumbers {
 
     /** The numbers in a text, in order. Looks at each character a few times at most. */
     public static List<Found> in(String text) {
-        int first = firstCandidate(text, 0);
-        if (first == text.length()) {
+        if (!hasEnough(text)) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
-        search(text, first, text.length(), found);
+        search(text, 0, text.length(), found);
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /** Most texts have not even as many digits. */
+    private static boolean hasEnough(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            digits += Sign.mayBegin(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private static int firstCandidate(String text, int from) {

@@ -3,13 +3,11 @@ package org.vbeplan.lint;
 import java.util.List;
 import java.util.function.Consumer;
 import org.vbeplan.city.PlanInCity;
+import org.vbeplan.finding.Bound;
 import org.vbeplan.finding.Finding;
 
 /** Looks through a plan for everything that a careful reader would remark on. */
 public final class LintCheck {
-
-    /** A plan with more remarks of one kind is not a plan; memory is for the others. */
-    private static final int MOST = 1_000;
 
     private static final List<Lint> ON_WORDS =
             List.of(
@@ -50,17 +48,26 @@ public final class LintCheck {
     /** Reports what the plan by itself shows; other plans are not looked at. */
     public void check(PlanInCity plan, Consumer<Finding> findings) {
         Manuscript manuscript = new Manuscript(plan);
-        ON_WORDS.forEach(lint -> lint.look(manuscript, bounded(findings)));
-        ON_FIGURES.forEach(lint -> lint.look(manuscript, bounded(findings)));
-        ON_PERSONS.forEach(lint -> lint.look(manuscript, bounded(findings)));
+        ON_WORDS.forEach(lint -> look(lint, manuscript, findings));
+        ON_FIGURES.forEach(lint -> look(lint, manuscript, findings));
+        ON_PERSONS.forEach(lint -> look(lint, manuscript, findings));
     }
 
-    private static Consumer<Finding> bounded(Consumer<Finding> findings) {
+    /** What is more than can be told is counted, and not kept: there may be millions. */
+    private static void look(Lint lint, Manuscript manuscript, Consumer<Finding> findings) {
         int[] told = {0};
-        return finding -> {
-            if (told[0]++ < MOST) {
-                findings.accept(finding);
-            }
-        };
+        Finding[] firstLeftOut = {null};
+        lint.look(
+                manuscript,
+                finding -> {
+                    if (told[0]++ < Bound.MOST) {
+                        findings.accept(finding);
+                    } else if (firstLeftOut[0] == null) {
+                        firstLeftOut[0] = finding;
+                    }
+                });
+        if (firstLeftOut[0] != null) {
+            findings.accept(Bound.leftOut(firstLeftOut[0], told[0] - Bound.MOST));
+        }
     }
 }

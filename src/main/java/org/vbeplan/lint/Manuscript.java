@@ -101,7 +101,7 @@ final class Manuscript {
         Integer before = fetched.get(id);
         if (before == null) {
             Prose text = context.shared(id).orElse(Prose.NONE);
-            if (text.isGiven()) {
+            if (text.isRead()) {
                 fetched.put(id, passages.size());
                 add(Passage.Kind.SHARED, null, section, internal, text);
             }
@@ -128,7 +128,7 @@ final class Manuscript {
 
     private void add(
             Passage.Kind kind, Cell.Role role, String section, boolean internal, Prose text) {
-        if (text.isGiven()) {
+        if (text.isRead()) {
             passages.add(passage(kind, role, section, internal, text));
         }
     }

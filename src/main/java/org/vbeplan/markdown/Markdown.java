@@ -30,6 +30,8 @@ public final class Markdown {
      */
     private static final int MAX_MARKERS = 32;
 
+    private static final String TOO_LONG = "för lång";
+
     /** Made when first needed: most values of a plan are plain words. */
     private Parser parser;
 
@@ -42,8 +44,11 @@ public final class Markdown {
     public List<Block> read(String markdown, Places places, Reading reading) {
         Consumer<Finding> findings = reading.findings();
         String text = markdown.strip();
-        if (text.isEmpty() || reading.isOver()) {
+        if (text.isEmpty()) {
             return List.of();
+        }
+        if (reading.isOver()) {
+            return unread(TOO_LONG);
         }
         if (isPlain(text)) {
             return List.of(new Block.Paragraph(List.of(new Inline.Plain(text))));
@@ -57,7 +62,7 @@ public final class Markdown {
         reading.take(effort.copied());
         if (tooLong >= 0) {
             findings.accept(Finding.of(Code.TEXT_TOO_LONG, places.at(tooLong, 1)));
-            return List.of();
+            return unread(TOO_LONG);
         }
         try {
             Node document = parser().parse(markdown);
@@ -75,7 +80,12 @@ public final class Markdown {
 
     private static List<Block> tooDeep(Span at, Consumer<Finding> findings) {
         findings.accept(Finding.of(Code.TEXT_TOO_DEEP, at, "" + MAX_MARKERS));
-        return List.of();
+        return unread("för djup");
+    }
+
+    /** A text that can't be read is there all the same; a draft says why it does not show it. */
+    private static List<Block> unread(String why) {
+        return List.of(new Block.Paragraph(List.of(new Inline.Gap("texten är " + why))));
     }
 
     private static boolean isPlain(String text) {

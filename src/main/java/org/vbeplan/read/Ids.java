@@ -1,6 +1,6 @@
 package org.vbeplan.read;
 
-import java.util.Locale;
+import org.vbeplan.text.WrittenId;
 
 /** Identities: Swedish words in small letters, with digits and hyphens. */
 final class Ids {
@@ -16,7 +16,7 @@ final class Ids {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean edge = i == 0 || i == text.length() - 1;
-            if (!isLetterOrDigit(c) && (c != '-' || edge)) {
+            if (!WrittenId.isLetterOrDigit(c) && (c != '-' || edge)) {
                 return false;
             }
         }
@@ -25,21 +25,6 @@ final class Ids {
 
     /** The id that somebody probably meant; empty where nothing is left of it. */
     static String suggest(String text) {
-        StringBuilder id = new StringBuilder();
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < Math.min(lower.length(), MAX_LENGTH); i++) {
-            char c = lower.charAt(i);
-            if (isLetterOrDigit(c)) {
-                id.append(c);
-            } else if (id.length() > 0 && id.charAt(id.length() - 1) != '-') {
-                id.append('-');
-            }
-        }
-        int end = id.length();
-        return end > 0 && id.charAt(end - 1) == '-' ? id.substring(0, end - 1) : id.toString();
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "åäöéü".indexOf(c) >= 0;
+        return WrittenId.meant(text.substring(0, Math.min(text.length(), MAX_LENGTH)));
     }
 }

@@ -7,6 +7,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 enum YamlProblem {
     TAB("tabb", "\\t"),
     VARIABLE("variabel"),
+    ALIAS("stjärna", "scanning an alias", "scanning an anchor"),
     COLON("kolon", "mapping values are not allowed here"),
     UNCLOSED_QUOTE("citat", "unexpected end of stream", "document separator"),
     INDENTATION("indrag", "<block end>", "expected <document start>"),
@@ -29,9 +30,10 @@ enum YamlProblem {
         return "@yaml." + key;
     }
 
-    /** Where reading stopped; of a quotation mark that nothing closes, where it was opened. */
+    /** Where reading stopped; of a quotation mark or a star that nothing closes, where it began. */
     Mark place(MarkedYAMLException broken) {
-        boolean opened = this == UNCLOSED_QUOTE && broken.getContextMark() != null;
+        boolean opened =
+                (this == UNCLOSED_QUOTE || this == ALIAS) && broken.getContextMark() != null;
         return opened || broken.getProblemMark() == null
                 ? broken.getContextMark()
                 : broken.getProblemMark();

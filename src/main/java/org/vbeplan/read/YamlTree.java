@@ -48,6 +48,9 @@ final class YamlTree {
     private final ParserImpl parser;
     private int nodes;
 
+    /** The line of the last alias; 0 where there was none. */
+    private int aliasLine;
+
     private YamlTree(SourceText source, IntPredicate printable, Consumer<Finding> findings) {
         this.source = source;
         this.printable = new Printable(printable, findings);
@@ -69,7 +72,11 @@ final class YamlTree {
         try {
             return tree.document();
         } catch (MarkedYAMLException broken) {
-            findings.accept(tree.syntax(broken));
+            Finding syntax = tree.syntax(broken);
+            // In  *very important* words  the star has been told, and nothing else is wrong.
+            if (syntax.at().line() != tree.aliasLine) {
+                findings.accept(syntax);
+            }
         } catch (Stopped stopped) {
             findings.accept(stopped.finding());
         }
@@ -111,6 +118,7 @@ final class YamlTree {
             throw Stopped.at(Code.FILE_TOO_LARGE, at, "@storlek.värden");
         }
         if (event instanceof AliasEvent alias) {
+            aliasLine = at.line();
             findings.accept(Finding.of(Code.YAML_ALIAS, at, "*" + alias.getAnchor()));
             return new Node.Refused(at);
         }

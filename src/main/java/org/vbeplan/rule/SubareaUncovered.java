@@ -12,7 +12,7 @@ import org.vbeplan.finding.Span;
  * {@code värden} are ids of sub-areas to look at, all unless given.
  *
  * <p>A plan whose activities name no sub-area at all can't be asked: that they don't is the
- * mistake, where other rules tell it.
+ * mistake, where other rules tell it. Nor is one that has no activity, where that is told already.
  */
 final class SubareaUncovered implements Rule {
 
@@ -29,10 +29,14 @@ final class SubareaUncovered implements Rule {
     @Override
     public void ask(Inquiry inquiry) {
         Measures measures = inquiry.measures();
-        boolean isToldElsewhere =
+        boolean namesAreAsked =
                 inquiry.alsoAsks(Code.AREA_MISSING) || inquiry.alsoAsks(Code.SUBAREA_MISSING);
         boolean hasRows = !measures.rows(List.of()).isEmpty();
-        if (isToldElsewhere && hasRows && !measures.nameSubareas()) {
+        boolean isToldElsewhere =
+                hasRows
+                        ? namesAreAsked && !measures.nameSubareas()
+                        : inquiry.alsoAsks(Code.ACTIVITY_MISSING);
+        if (isToldElsewhere) {
             return;
         }
         List<String> values = inquiry.values();

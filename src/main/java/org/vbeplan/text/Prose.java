@@ -28,6 +28,16 @@ public record Prose(String markdown, Span at, Places places, List<Block> blocks)
         return !blocks.isEmpty();
     }
 
+    /** Whether more is known of the text than that it is there: it may be too long to be read. */
+    public boolean isRead() {
+        boolean isGap =
+                blocks.size() == 1
+                        && blocks.get(0) instanceof Block.Paragraph paragraph
+                        && paragraph.content().size() == 1
+                        && paragraph.content().get(0) instanceof Inline.Gap;
+        return isGiven() && !isGap;
+    }
+
     /** The text as one line: its first paragraph, for values that are no more than a sentence. */
     public List<Inline> line() {
         if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph) {

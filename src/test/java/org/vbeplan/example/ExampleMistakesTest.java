@@ -89,6 +89,7 @@ class ExampleMistakesTest {
                     Code.LINE_TOO_LONG,
                     Code.TEXT_TOO_LONG,
                     Code.TOO_MANY_ACTIVITIES,
+                    Code.FINDINGS_LEFT_OUT,
                     Code.PAGE_TEMPLATE_BROKEN);
 
     @Test

@@ -41,6 +41,7 @@ class ReadFixturesTest {
             Map.of(
                     Code.FILE_TOO_LARGE, "made by ExtremesTest: 16 MiB are not committed",
                     Code.TOO_MANY_ACTIVITIES, "made by ExtremesTest: 20,001 activities",
+                    Code.FINDINGS_LEFT_OUT, "made by OneMistakeTest: 1,500 activities",
                     Code.LINE_TOO_LONG, "made by ExtremesTest: 250,001 characters",
                     Code.TEXT_TOO_LONG, "made by ExtremesTest: 3,001 lines",
                     Code.OUTPUT_COLLISION, "needs two plans of one name: build",

@@ -36,6 +36,7 @@ class RulebookTest {
                     Code.FILE_EMPTY,
                     Code.NOT_UTF8,
                     Code.TOO_MANY_ACTIVITIES,
+                    Code.FINDINGS_LEFT_OUT,
                     Code.OUTPUT_COLLISION,
                     Code.TEXT_TOO_LONG,
                     Code.PAGE_TEMPLATE_BROKEN);
