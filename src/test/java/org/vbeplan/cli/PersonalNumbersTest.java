@@ -175,6 +175,35 @@ class PersonalNumbersTest {
         }
     }
 
+    /** Where it is a key or a day of a register it is one mistake too. */
+    @Test
+    void andNothingElseIsSaidOfItInARegister() throws IOException {
+        Path register = talk.path("plans/register/namnder.yaml");
+        Files.writeString(
+                register,
+                Files.readString(register)
+                        + """
+                          NUMBER: {namn: Almstads nämnd, genitiv: Almstads, typ: facknämnd}
+                          almstad: {namn: Almstads nämnd, genitiv: Almstads, typ: facknämnd, från: NUMBER}
+                        """
+                                .replace("NUMBER", NUMBER));
+        assertThat(talk.run("validate", "plans/ekbacken/2024.yaml", "-f", "short").out())
+                .containsPattern("namnder.yaml:[0-9]+:3: fel.personnummer")
+                .containsPattern("namnder.yaml:[0-9]+:76: fel.personnummer")
+                .doesNotContain("id-ogiltigt")
+                .doesNotContain("datum-ogiltigt");
+    }
+
+    /** A file that is named after it lies nowhere, and that is not said as well. */
+    @Test
+    void andNothingElseIsSaidOfItInTheNameOfAFile() throws IOException {
+        String plan = "plans/ekbacken/" + NUMBER + ".yaml";
+        Files.copy(talk.path("plans/ekbacken/2024.yaml"), talk.path(plan));
+        assertThat(talk.run("validate", plan, "-f", "short").out())
+                .contains("••••••-••••.yaml:1:1: fel[personnummer]")
+                .doesNotContain("sökväg-stämmer-inte");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
