@@ -163,6 +163,14 @@ class RuleSet2024Test {
         assertThat(uncovered("farsta")).hasSize(7);
     }
 
+    /** A plan that has no activity is told so, and not of each sub-area as well. */
+    @Test
+    void aPlanWithoutActivitiesIsToldOnce() throws IOException {
+        assertThat(codes(ask("farsta", 2026, "")))
+                .contains(Code.ACTIVITY_MISSING)
+                .doesNotContain(Code.SUBAREA_UNCOVERED);
+    }
+
     /** A year before its time, a document too many: the even years are asked of five boards. */
     @Test
     void oddYearsAreAskedOfSpecialistBoardsOnly() throws IOException {
@@ -208,8 +216,12 @@ class RuleSet2024Test {
         return severity.word(org.vbeplan.finding.Language.SWEDISH);
     }
 
+    /** Of a plan with an activity that is about something else. */
     private List<String> uncovered(String board) throws IOException {
-        return ask(board, 2026, "").stream()
+        String other =
+                "  eget:\n    rubrik: Annat\n    aktiviteter:\n"
+                        + "      - {id: a, aktivitet: Något görs., delområden: annat}\n";
+        return ask(board, 2026, other).stream()
                 .filter(finding -> finding.code() == Code.SUBAREA_UNCOVERED)
                 .map(finding -> finding.arguments().get(1))
                 .sorted()
