@@ -16,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 /** Where the program begins: an adapter between the process and the commands. */
 public final class Main {
 
-    private static final List<Command> COMMANDS =
+    static final List<Command> COMMANDS =
             List.of(
                     new RenderCommand(),
                     new ValidateCommand(),
