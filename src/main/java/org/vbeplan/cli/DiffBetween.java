@@ -37,6 +37,9 @@ final class DiffBetween {
             throws UsageException, HistoryException, IOException {
         Snapshot old = sides.snapshot(asked.old());
         Snapshot current = sides.snapshot(asked.current());
+        if (!old.isWorkspace() && !current.isWorkspace()) {
+            throw new UsageException("cli.ingen-arbetsyta", current.label());
+        }
         List<Pair> pairs = selected(asked.words(), old, current);
         List<Pair> different = pairs.stream().filter(pair -> !pair.same()).toList();
         Set<String> before = new TreeSet<>();

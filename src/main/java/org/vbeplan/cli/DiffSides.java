@@ -93,7 +93,9 @@ final class DiffSides implements AutoCloseable {
         if (snapshot.label().isEmpty()) {
             return new Place(ground.demandWorkspace(), Map.of());
         }
-        Layout layout = Layout.of(snapshot, path -> Contents.isShared(path) || plans.test(path));
+        Layout layout =
+                ground.demandHistory()
+                        .layOut(snapshot, path -> Contents.isShared(path) || plans.test(path));
         layouts.add(layout);
         Map<String, Refusal.Reason> refused = new HashMap<>();
         for (Refusal refusal : layout.refusals()) {

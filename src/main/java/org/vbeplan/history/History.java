@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.jgit.diff.ContentSource;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.ObjectId;
@@ -63,6 +64,11 @@ public final class History implements AutoCloseable {
             }
             shown = names.of(found.toPath());
             Repository repository = builder.setMustExist(true).build();
+            String format = repository.getConfig().getString("extensions", null, "objectformat");
+            if (format != null && !format.equalsIgnoreCase("sha1")) {
+                repository.close();
+                throw HistoryException.prevented("git.format", shown, format);
+            }
             return Optional.of(new History(repository, shown, indexFile));
         } catch (IOException | RuntimeException unreadable) {
             throw HistoryException.unreadable(shown, unreadable);
@@ -141,7 +147,7 @@ public final class History implements AutoCloseable {
             SortedMap<String, Entry> files = Listing.ofTree(reader, tree, there);
             if (!files.containsKey(Workspace.SETTINGS)) {
                 Optional<String> other = Listing.workspaceIn(reader, tree);
-                if (other.isPresent() && !isAnother(other.get())) {
+                if (other.isPresent() && (folder.isEmpty() || !isAnother(other.get()))) {
                     there = other.get();
                     files = Listing.ofTree(reader, tree, there);
                 }
@@ -170,7 +176,8 @@ public final class History implements AutoCloseable {
                             : DirCache.newInCore();
             return new Snapshot(INDEX, there, Listing.ofIndex(index, there), content());
         } catch (IOException | RuntimeException unreadable) {
-            throw revisions.unreadable(unreadable);
+            throw HistoryException.prevented(
+                    "git.index", name, String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -179,6 +186,16 @@ public final class History implements AutoCloseable {
         WorkingFiles files = new WorkingFiles(workspace);
         SortedMap<String, Entry> found = new TreeMap<>(files.list());
         return new Snapshot("", folder.orElse(""), found, files);
+    }
+
+    /**
+     * Lays out files of a snapshot, those that are wanted by their paths in the workspace.
+     *
+     * @throws IOException where the folder for it can't be written
+     */
+    public Layout layOut(Snapshot snapshot, Predicate<String> wanted)
+            throws IOException, HistoryException {
+        return Layout.of(snapshot, wanted, revisions);
     }
 
     private ContentSource content() {

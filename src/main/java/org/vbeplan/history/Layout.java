@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.vbeplan.read.SourceReader;
 import org.vbeplan.workspace.Names;
@@ -47,16 +46,17 @@ public final class Layout implements AutoCloseable {
     /**
      * Lays out the files that are wanted, by their paths in the workspace.
      *
+     * @param revisions says what is wrong where a file can't be had
      * @throws IOException where the folder can't be written
      */
-    public static Layout of(Snapshot snapshot, Predicate<String> wanted)
+    static Layout of(Snapshot snapshot, Predicate<String> wanted, Revisions revisions)
             throws IOException, HistoryException {
         // The real path: a link on the way to it must not look like one that leads out.
         Layout layout = new Layout(Files.createTempDirectory("vbe-plan-").toRealPath(), snapshot);
         Runtime.getRuntime().addShutdownHook(layout.sweeper);
         boolean done = false;
         try {
-            layout.write(snapshot, wanted);
+            layout.write(snapshot, wanted, revisions);
             done = true;
             return layout;
         } finally {
@@ -66,23 +66,20 @@ public final class Layout implements AutoCloseable {
         }
     }
 
-    private void write(Snapshot snapshot, Predicate<String> wanted)
+    private void write(Snapshot snapshot, Predicate<String> wanted, Revisions revisions)
             throws IOException, HistoryException {
         Files.createDirectories(workspace.root());
         refusals.addAll(snapshot.refusals());
         for (Map.Entry<String, Entry> file : snapshot.files().entrySet()) {
             if (file.getValue().refused() == null && wanted.test(file.getKey())) {
-                write(file.getKey(), open(snapshot, file.getKey(), file.getValue().id()));
+                ObjectLoader content;
+                try {
+                    content = snapshot.content().open(file.getKey(), file.getValue().id());
+                } catch (IOException | RuntimeException unreadable) {
+                    throw revisions.unreadable(unreadable);
+                }
+                write(file.getKey(), content);
             }
-        }
-    }
-
-    private static ObjectLoader open(Snapshot snapshot, String path, ObjectId id)
-            throws HistoryException {
-        try {
-            return snapshot.content().open(path, id);
-        } catch (IOException | RuntimeException unreadable) {
-            throw HistoryException.unreadable(snapshot.label() + ":" + path, unreadable);
         }
     }
 
