@@ -44,7 +44,9 @@ enum Proof {
     /** A word that denies came or went. */
     NEGATION((aspect, word) -> Wordings.of(aspect.field()).isDeniedOtherwise()),
     /** A figure came, went or is another. */
-    FIGURES((aspect, word) -> Wordings.of(aspect.field()).hasOtherFigures()),
+    FIGURES(
+            (aspect, word) ->
+                    isCounted(aspect.field()) && Wordings.of(aspect.field()).hasOtherFigures()),
     /** The value is the word now. */
     BECOMES((aspect, word) -> aspect.field().now().text().equals(word));
 
@@ -87,6 +89,18 @@ enum Proof {
             texts.add(value.text());
         }
         return texts;
+    }
+
+    /** Whether it says figures, and not days or numbers of files. */
+    private static boolean isCounted(FieldChange field) {
+        return isCounted(field.before()) || isCounted(field.now());
+    }
+
+    private static boolean isCounted(Value value) {
+        return value instanceof Value.Figure
+                || value instanceof Value.Text
+                || value instanceof Value.Several several
+                        && several.values().stream().anyMatch(Value.Text.class::isInstance);
     }
 
     private static boolean isNothingGone(FieldChange field) {

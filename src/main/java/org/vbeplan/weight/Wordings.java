@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.vbeplan.compare.FieldChange;
 import org.vbeplan.compare.Value;
 
-/** The words and figures that a text has more of, or fewer, than it had. */
+/**
+ * The words and figures that a text has more of, or fewer, than it had. Of a text that was written
+ * anew no single word is said to have done it.
+ */
 final class Wordings {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -45,9 +48,13 @@ final class Wordings {
                     "knappt",
                     "knappast");
 
+    /** So few words may differ in any text before it counts as another text. */
+    private static final int FEW = 8;
+
     private final Map<String, Integer> words;
     private final Map<String, Integer> figures;
     private final boolean isDegree;
+    private final boolean isRewritten;
     private final String before;
     private final String now;
 
@@ -57,6 +64,9 @@ final class Wordings {
         this.words = difference(WORD, before, now);
         this.figures = difference(FIGURE, before, now);
         this.isDegree = field.key().equals("kravgrad");
+        int different = words.values().stream().mapToInt(Math::abs).sum();
+        int all = found(WORD, before).size() + found(WORD, now).size();
+        this.isRewritten = different > FEW && different * 2 > all;
     }
 
     static Wordings of(FieldChange field) {
@@ -80,7 +90,7 @@ final class Wordings {
     }
 
     boolean isDeniedOtherwise() {
-        return words.keySet().stream().anyMatch(DENYING::contains);
+        return !isRewritten && words.keySet().stream().anyMatch(DENYING::contains);
     }
 
     boolean hasOtherFigures() {
@@ -93,7 +103,7 @@ final class Wordings {
 
     /** Whether one binding word took the place of another: what only went says nothing. */
     private boolean isExchanged() {
-        return strongest(-1) > 0 && strongest(1) > 0;
+        return !isRewritten && strongest(-1) > 0 && strongest(1) > 0;
     }
 
     /**
