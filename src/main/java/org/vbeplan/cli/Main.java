@@ -2,12 +2,15 @@ package org.vbeplan.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.vbeplan.build.Trouble;
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Nearest;
+import org.vbeplan.workspace.Names;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -79,9 +82,7 @@ public final class Main {
         try {
             return command.run(inner, surroundings, talk);
         } catch (IOException unreadable) {
-            Trouble trouble = Trouble.reading(String.valueOf(unreadable.getMessage()), unreadable);
-            talk.speech().error(trouble.key(), trouble.file(), trouble.reason());
-            return ExitCode.PREVENTED;
+            return talk.prevented(Trouble.reading(culprit(unreadable, surroundings), unreadable));
         } catch (UsageException wrong) {
             throw wrong;
         } catch (OutOfMemoryError full) {
@@ -92,6 +93,13 @@ public final class Main {
             talk.speech().bug(command.name(), bug);
             return ExitCode.BUG;
         }
+    }
+
+    /** The file as the user sees it, where there is one. */
+    private static String culprit(IOException unreadable, Surroundings surroundings) {
+        return unreadable instanceof FileSystemException failed && failed.getFile() != null
+                ? new Names(surroundings.current()).of(Path.of(failed.getFile()))
+                : String.valueOf(unreadable.getMessage());
     }
 
     private static Command byName(String name) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -132,7 +133,7 @@ final class PlanArguments {
             throws UsageException, IOException {
         Workspace workspace = workspace(current, name);
         List<PlanFile> plans = workspace.plans();
-        String wanted = Ascii.fold(name);
+        String wanted = Ascii.fold(Normalizer.normalize(name, Normalizer.Form.NFC));
         List<PlanFile> named = plans.stream().filter(plan -> plan.isNamed(wanted)).toList();
         if (named.isEmpty()) {
             List<String> known = new ArrayList<>();

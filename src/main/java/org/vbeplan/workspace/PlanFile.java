@@ -1,6 +1,7 @@
 package org.vbeplan.workspace;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.vbeplan.finding.PersonalNumbers;
 import org.vbeplan.text.Ascii;
 
@@ -46,13 +47,13 @@ public record PlanFile(String board, String year, Path path, String name) {
 
     /** The plan that a file is. */
     public static PlanFile of(Path file, Names names) {
-        String name = file.getFileName().toString();
+        String name = composed(file.getFileName());
         int dot = name.lastIndexOf('.');
         Path folder = file.toAbsolutePath().normalize().getParent();
         String board =
                 folder == null || folder.getFileName() == null
                         ? ""
-                        : folder.getFileName().toString();
+                        : composed(folder.getFileName());
         String year = dot < 0 ? name : name.substring(0, dot);
         if (!PersonalNumbers.in(board + "/" + year).isEmpty()) {
             board = PersonalNumbers.withoutDigits(board);
@@ -60,5 +61,10 @@ public record PlanFile(String board, String year, Path path, String name) {
         }
         // The documents' files are named after these: no person's number is.
         return new PlanFile(Names.harmless(board), Names.harmless(year), file, names.of(file));
+    }
+
+    /** Some systems write å as two characters, and it is the same letter. */
+    private static String composed(Path name) {
+        return Normalizer.normalize(name.toString(), Normalizer.Form.NFC);
     }
 }
