@@ -28,6 +28,8 @@ enum Sameness {
     private static final Pattern QUOTES = Pattern.compile("[\\u201C-\\u201F\\u00AB\\u00BB\"]");
     private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018-\\u201B\\u00B4]");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     /** {@code [^id, s. 2]} and {@code ](address}: what is called and where links lead. */
     private static final Pattern CALLS = Pattern.compile("\\[\\^[^\\]]*+\\]|\\]\\([^)\\s]*+");
 
@@ -121,15 +123,15 @@ enum Sameness {
 
     /** é as e; but å, ä and ö are letters: {@code stöd} and {@code stod} are two words. */
     private static String withoutAccents(String word) {
-        StringBuilder plain = new StringBuilder();
+        StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean isOurs = "åäö".indexOf(c) >= 0;
-            String parts =
-                    isOurs || c < 0x80
-                            ? String.valueOf(c)
-                            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            plain.append(isOurs ? parts : parts.replaceAll("\\p{M}", ""));
+            if (c < 0x80 || "åäö".indexOf(c) >= 0) {
+                plain.append(c);
+            } else {
+                String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+                plain.append(MARKS.matcher(parts).replaceAll(""));
+            }
         }
         return plain.toString();
     }

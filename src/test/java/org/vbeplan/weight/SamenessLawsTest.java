@@ -48,7 +48,7 @@ class SamenessLawsTest {
                 tried++;
             }
         }
-        assertThat(tried).isGreaterThan(3_000);
+        assertThat(tried).isGreaterThan(1_000);
     }
 
     @Test
