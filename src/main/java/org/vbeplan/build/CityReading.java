@@ -41,7 +41,11 @@ public final class CityReading {
     }
 
     private static Optional<FiledPlan> filed(CheckedPlan checked) {
-        int errors = (int) checked.findings().stream().filter(Finding::isError).count();
+        int errors =
+                checked.findings().stream()
+                        .filter(Finding::isError)
+                        .mapToInt(Finding::number)
+                        .sum();
         PlanFile file = checked.file();
         return checked.plan().map(plan -> new FiledPlan(file.id(), file.name(), plan, errors));
     }

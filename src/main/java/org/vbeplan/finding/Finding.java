@@ -39,6 +39,11 @@ public record Finding(Code code, Severity severity, Span at, List<String> argume
         return code == Code.FINDINGS_LEFT_OUT ? Code.byId(arguments.get(0)).orElse(code) : code;
     }
 
+    /** How many mistakes it tells of: one, or as many as it says are not shown. */
+    public int number() {
+        return code == Code.FINDINGS_LEFT_OUT ? Integer.parseInt(arguments.get(1)) : 1;
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

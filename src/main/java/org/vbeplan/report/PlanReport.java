@@ -29,7 +29,7 @@ public record PlanReport(String id, String file, List<Remark> remarks, String pr
 
     /** How many findings of a severity count. */
     int count(Severity severity) {
-        return (int) remarks.stream().filter(remark -> remark.is(severity)).count();
+        return Remark.number(remarks, severity);
     }
 
     int excepted() {

@@ -2,6 +2,7 @@ package org.vbeplan.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Severity;
 
@@ -29,5 +30,13 @@ public record Remark(Finding finding, String reason) {
     /** Whether it counts with a severity. */
     public boolean is(Severity severity) {
         return !isExcepted() && finding.severity() == severity;
+    }
+
+    /** How many findings of a severity count, those among them that are only told in a number. */
+    static int number(Collection<Remark> remarks, Severity severity) {
+        return remarks.stream()
+                .filter(remark -> remark.is(severity))
+                .mapToInt(remark -> remark.finding().number())
+                .sum();
     }
 }

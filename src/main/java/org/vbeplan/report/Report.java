@@ -62,7 +62,7 @@ public record Report(List<Remark> ownFiles, List<PlanReport> plans) {
         }
 
         private static int count(Collection<Remark> remarks, Severity severity) {
-            return (int) remarks.stream().filter(remark -> remark.is(severity)).count();
+            return Remark.number(remarks, severity);
         }
     }
 }

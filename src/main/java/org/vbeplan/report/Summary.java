@@ -45,8 +45,9 @@ public final class Summary {
         for (Remark remark : hidden) {
             Severity severity = remark.finding().severity();
             lightest = severity.compareTo(lightest) > 0 ? severity : lightest;
-            severities.merge(severity, 1, Integer::sum);
-            codes.merge(remark.finding().code().id(), 1, Integer::sum);
+            int number = remark.finding().number();
+            severities.merge(severity, number, Integer::sum);
+            codes.merge(remark.finding().subject().id(), number, Integer::sum);
         }
         List<String> numbers = new ArrayList<>();
         severities.forEach((severity, number) -> numbers.add(amount(severity, number, messages)));

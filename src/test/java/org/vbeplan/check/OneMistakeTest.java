@@ -104,6 +104,7 @@ class OneMistakeTest {
                 .singleElement()
                 .satisfies(
                         more -> {
+                            assertThat(more.number()).isEqualTo(500);
                             assertThat(more.severity()).isEqualTo(Severity.ERROR);
                             assertThat(more.arguments()).containsExactly("ansvarig-saknas", "500");
                         });
