@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vbeplan.compose.Edition;
-import org.vbeplan.finding.Code;
-import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
-import org.vbeplan.finding.Span;
 import org.vbeplan.print.HtmlNotWellFormedException;
 import org.vbeplan.render.TemplateBrokenException;
 import org.vbeplan.workspace.Names;
@@ -154,7 +151,7 @@ public final class RenderBatch {
         } catch (TemplateBrokenException broken) {
             return broken.isBuiltIn()
                     ? PlanResult.failed(file, broken)
-                    : PlanResult.brokenTemplate(file, finding(broken));
+                    : PlanResult.brokenTemplate(file, BrokenTemplate.finding(broken, workspace));
         } catch (HtmlNotWellFormedException broken) {
             return PlanResult.prevented(
                     file,
@@ -180,17 +177,6 @@ public final class RenderBatch {
                         ? Path.of(failed.getFile())
                         : workspace.root().resolve("templates");
         return Trouble.reading(names.of(template), unreadable);
-    }
-
-    private Finding finding(TemplateBrokenException broken) {
-        Path template = workspace.root().resolve("templates").resolve(broken.template());
-        Span at =
-                new Span(
-                        names.of(template),
-                        Math.max(1, broken.line()),
-                        Math.max(1, broken.column()),
-                        1);
-        return Finding.of(Code.PAGE_TEMPLATE_BROKEN, at, broken.problem());
     }
 
     private List<String> write(CheckedPlan plan, Map<Format, byte[]> documents)

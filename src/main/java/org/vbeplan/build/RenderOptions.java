@@ -28,6 +28,11 @@ public record RenderOptions(
         formats = List.copyOf(formats);
     }
 
+    /** The same, as a draft or not. */
+    RenderOptions asDraft(boolean isDraft) {
+        return new RenderOptions(formats, output, edition, isDraft, date, patience, swedish);
+    }
+
     public boolean toStandardOutput() {
         return output == null;
     }

@@ -25,6 +25,7 @@ public final class Main {
                     new ValidateCommand(),
                     new BuildCommand(),
                     new DiffCommand(),
+                    new WatchCommand(),
                     new RulesCommand(),
                     new ExplainCommand(),
                     new TextconvCommand(),

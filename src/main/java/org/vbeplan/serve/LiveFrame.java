@@ -1,0 +1,174 @@
+package org.vbeplan.serve;
+
+import java.util.Comparator;
+import java.util.List;
+import org.vbeplan.build.LivePage;
+import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.Messages;
+import org.vbeplan.finding.Severity;
+
+/** What stands around a plan's page while it is being written. */
+final class LiveFrame {
+
+    private static final int MOST_FINDINGS = 100;
+
+    private static final String STYLE =
+            """
+            <style>
+            .vbe-live { background: #fff; border-top: 4px solid #14506e; bottom: 0; box-sizing: border-box; color: #1c2530;
+              font: 0.95rem/1.45 system-ui, sans-serif; left: 0; max-height: 38vh; overflow: auto; padding: 0.6rem 1.25rem; position: fixed; right: 0; z-index: 9 }
+            .vbe-live h2 { border: 0; color: inherit; font-size: 1rem; margin: 0; padding: 0 }
+            .vbe-live ol { margin: 0.4rem 0 0; padding-left: 1.6rem }
+            .vbe-live li { margin: 0 0 0.5rem }
+            .vbe-live code { font-size: 0.9em; overflow-wrap: anywhere }
+            .vbe-live.vbe-errors { border-color: #a11212 }
+            body { padding-bottom: 40vh }
+            @media (prefers-color-scheme: dark) { .vbe-live { background: #10181f; border-color: #7fb8d8; color: #e8edf1 }
+              .vbe-live.vbe-errors { border-color: #ff9c94 } }
+            @media print { .vbe-live { display: none } body { padding-bottom: 0 } }
+            </style>
+            """;
+
+    private static final String EMPTY =
+            """
+            <!DOCTYPE html>
+            <html lang="%s"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
+            <style>:root { color-scheme: light dark } body { font: 1.1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 44rem; padding: 0 1.25rem }
+            a { color: #14506e } @media (prefers-color-scheme: dark) { a { color: #7fb8d8 } }
+            li { padding: 0.25rem 0 }</style></head>
+            <body><main><h1>%s</h1>
+            %s</main>
+            </body></html>
+            """;
+
+    private final Messages messages;
+
+    LiveFrame(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The list of plans. */
+    String home(List<String> paths, String version) {
+        StringBuilder list = new StringBuilder();
+        if (paths.isEmpty()) {
+            list.append("<p>").append(say("live.inga")).append("</p>\n");
+        } else {
+            list.append("<ul>\n");
+            for (String path : paths) {
+                String name = escaped(path.substring(1));
+                list.append("<li><a href=\"").append(escaped(path)).append("\">");
+                list.append(name).append("</a></li>\n");
+            }
+            list.append("</ul>\n");
+        }
+        return before(empty(say("live.planer"), list.toString()), script("/", version));
+    }
+
+    /** The plan's page with what is wrong in it, and the script that waits for another. */
+    String page(LivePage page, String path, String version) {
+        return before(content(page), script(path, version));
+    }
+
+    /** The plan's page with what is wrong in it. */
+    String content(LivePage page) {
+        String html =
+                page.html().isEmpty()
+                        ? empty(
+                                escaped(page.plan().id()),
+                                "<p>" + say("live.ingen-sida") + "</p>\n")
+                        : page.html();
+        return before(html, STYLE + panel(page));
+    }
+
+    private String empty(String title, String content) {
+        return EMPTY.formatted(messages.language().tag(), title, title, content);
+    }
+
+    private String panel(LivePage page) {
+        List<Finding> findings =
+                page.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.ADVICE)
+                        .sorted(
+                                Comparator.comparing(Finding::severity)
+                                        .thenComparing(finding -> finding))
+                        .toList();
+        boolean hasErrors = page.trouble() != null || findings.stream().anyMatch(Finding::isError);
+        StringBuilder panel = new StringBuilder();
+        panel.append("<section class=\"vbe-live").append(hasErrors ? " vbe-errors" : "");
+        panel.append("\" lang=\"").append(messages.language().tag());
+        panel.append("\" aria-labelledby=\"_anmarkningar\" tabindex=\"0\">\n");
+        panel.append("<h2 id=\"_anmarkningar\">").append(escaped(head(page, findings)));
+        panel.append("</h2>\n");
+        if (page.trouble() != null) {
+            panel.append("<p>").append(escaped(trouble(page))).append("</p>\n");
+        }
+        if (!findings.isEmpty()) {
+            panel.append("<ol>\n");
+            findings.stream().limit(MOST_FINDINGS).forEach(finding -> add(finding, panel));
+            panel.append("</ol>\n");
+        }
+        if (findings.size() > MOST_FINDINGS) {
+            String left = Integer.toString(findings.size() - MOST_FINDINGS);
+            panel.append("<p>").append(escaped(messages.say("live.fler", left))).append("</p>\n");
+        }
+        return panel.append("</section>\n").toString();
+    }
+
+    private String head(LivePage page, List<Finding> findings) {
+        int errors = (int) findings.stream().filter(Finding::isError).count();
+        String head =
+                messages.say(
+                        "live.summa",
+                        page.plan().id(),
+                        messages.amount("antal.fel", errors),
+                        messages.amount("antal.varningar", findings.size() - errors));
+        return page.isOld() && !page.html().isEmpty()
+                ? head + " – " + messages.say("live.gammal")
+                : head;
+    }
+
+    private String trouble(LivePage page) {
+        return messages.say(page.trouble().key(), page.trouble().file(), page.trouble().reason());
+    }
+
+    private void add(Finding finding, StringBuilder panel) {
+        panel.append("<li><strong>");
+        panel.append(escaped(finding.severity().word(messages.language())));
+        panel.append("</strong>: ").append(escaped(messages.message(finding)));
+        panel.append(" <code>").append(escaped(finding.at().toString())).append("</code>");
+        String hint = messages.hint(finding);
+        if (!hint.isEmpty()) {
+            panel.append("<br>").append(escaped(messages.say("gör") + ": " + hint));
+        }
+        panel.append("</li>\n");
+    }
+
+    /**
+     * A path holds letters, digits, dashes and slashes alone: names of files are folded to them.
+     */
+    private static String script(String path, String version) {
+        String asked = path.replaceAll("[^A-Za-z0-9/_-]", "") + "!" + version;
+        return "<script>new EventSource(\""
+                + LocalServer.CHANGES
+                + "?"
+                + asked
+                + "\").onmessage = () => location.reload()</script>\n";
+    }
+
+    private static String before(String html, String addition) {
+        int end = html.lastIndexOf("</body>");
+        return end < 0 ? html + addition : html.substring(0, end) + addition + html.substring(end);
+    }
+
+    private String say(String key) {
+        return escaped(messages.say(key));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
