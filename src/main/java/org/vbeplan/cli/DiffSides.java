@@ -31,7 +31,10 @@ final class DiffSides implements AutoCloseable {
     private final DiffGround ground;
     private final Talk talk;
     private final Duration patience;
-    private final List<Layout> layouts = new ArrayList<>();
+
+    /** How each layout is done away with; held so that without any, none of git is loaded. */
+    private final List<Runnable> endings = new ArrayList<>();
+
     private final Map<Path, Optional<Side>> opened = new HashMap<>();
     private final Set<String> told = new LinkedHashSet<>();
     private ExitCode worst = ExitCode.DONE;
@@ -96,7 +99,7 @@ final class DiffSides implements AutoCloseable {
         Layout layout =
                 ground.demandHistory()
                         .layOut(snapshot, path -> Contents.isShared(path) || plans.test(path));
-        layouts.add(layout);
+        endings.add(layout::close);
         Map<String, Refusal.Reason> refused = new HashMap<>();
         for (Refusal refusal : layout.refusals()) {
             if (Contents.isPlan(refusal.path())) {
@@ -156,6 +159,6 @@ final class DiffSides implements AutoCloseable {
 
     @Override
     public void close() {
-        layouts.forEach(Layout::close);
+        endings.forEach(Runnable::run);
     }
 }

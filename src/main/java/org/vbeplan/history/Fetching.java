@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 
 /** Which command brings what a clone lacks. It is told, never run. */
 final class Fetching {
 
-    private static final Pattern WHOLE_ID = Pattern.compile("[0-9a-f]{40}");
+    private static final Pattern WHOLE_ID = Pattern.compile("[0-9a-f]{40}(?![0-9A-Za-z])");
     private static final Pattern STEPS = Pattern.compile("[~^](\\d*)");
+    private static final int ID_LENGTH = 40;
     private static final int MOST_STEPS = 10_000;
 
     private final Repository repository;
@@ -43,10 +43,11 @@ final class Fetching {
 
     /** For a revision that is not there. */
     String command(String revision) {
-        if (WHOLE_ID.matcher(revision).matches()) {
-            return "git fetch --depth=1 " + remote() + " " + revision;
-        }
         int steps = steps(revision);
+        if (isOfWholeId(revision)) {
+            String id = revision.substring(0, ID_LENGTH);
+            return "git fetch --depth=" + (steps + 1) + " " + remote() + " " + id;
+        }
         if (steps > 0) {
             return "git fetch --deepen=" + steps + " " + remote();
         }
@@ -98,7 +99,8 @@ final class Fetching {
         return only.matches("[A-Za-z0-9][A-Za-z0-9._-]*") ? only : "origin";
     }
 
-    static boolean isWholeId(String name) {
-        return WHOLE_ID.matcher(name).matches() && ObjectId.isId(name);
+    /** Whether a name is an id in full, or is reckoned from one. */
+    static boolean isOfWholeId(String name) {
+        return WHOLE_ID.matcher(name).lookingAt();
     }
 }

@@ -57,10 +57,14 @@ public final class Revisions {
             return Optional.of(new Revision(name, walk.parseCommit(id).name()));
         } catch (AmbiguousObjectException several) {
             throw HistoryException.asked("git.flertydig", name);
-        } catch (RevisionSyntaxException
-                | IncorrectObjectTypeException
-                | MissingObjectException no) {
+        } catch (RevisionSyntaxException | IncorrectObjectTypeException noRevision) {
             return Optional.empty();
+        } catch (MissingObjectException missing) {
+            // What a branch names must be there; what somebody typed need not.
+            if (Fetching.isOfWholeId(name)) {
+                return Optional.empty();
+            }
+            throw unreadable(missing);
         } catch (IOException | RuntimeException unreadable) {
             throw unreadable(unreadable);
         }
@@ -111,7 +115,7 @@ public final class Revisions {
             if (fetching.isShallow()) {
                 return HistoryException.asked("git.grund", name, fetching.command(name));
             }
-            if (fetching.canFetch() && Fetching.isWholeId(name)) {
+            if (fetching.canFetch() && Fetching.isOfWholeId(name)) {
                 return HistoryException.asked("git.ej-hämtad", name, fetching.command(name));
             }
             return HistoryException.asked(

@@ -247,6 +247,82 @@ class HostileHistoryTest {
         assertThat(config.err().lines()).hasSize(1);
     }
 
+    @Test
+    void oddWordsAreNoRevisions() {
+        List<String> odd =
+                List.of(
+                        "HEAD~99999999999",
+                        "HEAD~-1",
+                        "^",
+                        "~",
+                        "@{",
+                        "@{-9}",
+                        "HEAD@{yesterday}",
+                        "HEAD^{tree}",
+                        "HEAD^{",
+                        "HEAD^9",
+                        ":/x",
+                        "....",
+                        "HEAD..HEAD..HEAD",
+                        "é",
+                        "refs/heads/",
+                        "a\0b",
+                        "x".repeat(10_000),
+                        "@{push}",
+                        "0".repeat(40),
+                        "main:",
+                        "main:../x",
+                        "rev:..",
+                        "rev:rev:main",
+                        "HEAD^{/Remiss}",
+                        "[a]",
+                        "HEAD\nHEAD",
+                        "\u202Emain",
+                        "config",
+                        "index",
+                        "../main");
+        for (String word : odd) {
+            Conversation.Answer answer = talk.run("diff", "--stat", word);
+            assertThat(answer.code()).as("%s: %s", word, answer.err()).isEqualTo(2);
+            assertThat(answer.err().lines()).hasSize(2);
+            assertThat(answer.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAPartialCloneLacksIsAnsweredWithWhatFetchesIt() throws IOException {
+        Files.writeString(
+                folder.resolve(".git/config"),
+                """
+                [core]
+                	repositoryformatversion = 1
+                [extensions]
+                	partialclone = origin
+                [remote "origin"]
+                	url = https://git.example.org/planer.git
+                	promisor = true
+                	partialclonefilter = blob:none
+                """);
+        for (Path file : loose()) {
+            Files.delete(file);
+        }
+        Conversation.Answer answer = talk.run("diff", "HEAD");
+        assertThat(answer.code()).as(answer.err()).isEqualTo(2);
+        assertThat(answer.err()).contains("hämta den med  git fetch --");
+    }
+
+    @Test
+    void otherFormsOfARepositoryAreOneLine() throws IOException {
+        Files.writeString(
+                folder.resolve(".git/config"),
+                "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n");
+        Conversation.Answer answer = talk.run("diff");
+        assertThat(answer.code()).as(answer.err()).isEqualTo(3);
+        assertThat(answer.err())
+                .isEqualTo(
+                        "fel: git-arkivet .git namnger sina filer med sha256, och sådana läses inte\n");
+    }
+
     /** git names the index for hooks while it commits. */
     @Test
     void indexIsTheOneThatGitNames() throws IOException {
