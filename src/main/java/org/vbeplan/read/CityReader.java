@@ -79,6 +79,6 @@ public final class CityReader {
         Optional<Node> root = YamlTree.read(source, printable, found);
         root.ifPresent(node -> shape.check(node, top, found));
         found.report(findings);
-        return root.map(node -> Fields.of(node, top, prose()));
+        return root.map(node -> Fields.of(shape.meant(node), top, prose()));
     }
 }

@@ -18,6 +18,15 @@ record EitherShape(List<Shape> shapes) implements Shape {
     }
 
     @Override
+    public Node meant(Node node) {
+        return shapes.stream()
+                .filter(shape -> shape.kinds().contains(node.kind()))
+                .findFirst()
+                .map(shape -> shape.meant(node))
+                .orElse(node);
+    }
+
+    @Override
     public void check(Node node, Span owner, Consumer<Finding> findings) {
         for (Shape shape : shapes) {
             if (shape.kinds().contains(node.kind())) {

@@ -33,6 +33,14 @@ record ListShape(Shape item, boolean single) implements Shape {
     }
 
     @Override
+    public Node meant(Node node) {
+        if (node instanceof Node.Sequence list) {
+            return new Node.Sequence(list.items().stream().map(item::meant).toList(), list.at());
+        }
+        return single ? item.meant(node) : node;
+    }
+
+    @Override
     public void check(Node node, Span owner, Consumer<Finding> findings) {
         if (node instanceof Node.Sequence list) {
             for (Node value : list.items()) {

@@ -15,6 +15,16 @@ record MapShape(ScalarShape key, Shape value) implements Shape {
     }
 
     @Override
+    public Node meant(Node node) {
+        return node instanceof Node.Mapping map
+                ? map.with(
+                        map.entries().stream()
+                                .map(entry -> entry.with(value.meant(entry.value())))
+                                .toList())
+                : node;
+    }
+
+    @Override
     public void check(Node node, Span owner, Consumer<Finding> findings) {
         if (!(node instanceof Node.Mapping map)) {
             findings.accept(WrongKind.of(node, this));

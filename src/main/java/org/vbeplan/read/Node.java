@@ -65,6 +65,11 @@ sealed interface Node {
         public Kind kind() {
             return Kind.MAP;
         }
+
+        /** The same with other entries. */
+        Mapping with(List<Entry> others) {
+            return new Mapping(others, flow, whole, at);
+        }
     }
 
     /** What has been reported already, as an alias is; no more is said of it. */
@@ -76,5 +81,11 @@ sealed interface Node {
     }
 
     /** A key, compared after NFC, and its value. */
-    record Entry(String key, Span keyAt, Node value) {}
+    record Entry(String key, Span keyAt, Node value) {
+
+        /** The same with another value. */
+        Entry with(Node other) {
+            return new Entry(key, keyAt, other);
+        }
+    }
 }

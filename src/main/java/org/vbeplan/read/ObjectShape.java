@@ -88,6 +88,7 @@ final class ObjectShape implements Shape {
             Key key = keys.get(entry.key());
             if (key == null) {
                 findings.accept(unknown(entry, map.flow() ? before : null));
+                checkAsMeant(entry, map, findings);
             } else {
                 given.put(entry.key(), entry.keyAt());
                 Given.check(entry, key.shape(), key.required(), findings);
@@ -123,6 +124,16 @@ final class ObjectShape implements Shape {
                 whole.replace("\"", ""));
     }
 
+    /** What stands under a misspelt key is checked too, so that all mistakes are told at once. */
+    private void checkAsMeant(Node.Entry entry, Node.Mapping map, Consumer<Finding> findings) {
+        Set<String> given = new HashSet<>();
+        map.entries().forEach(each -> given.add(each.key()));
+        Key key = keys.get(meant(entry, given));
+        if (key != null && key.shape().kinds().contains(entry.value().kind())) {
+            Given.check(entry, key.shape(), key.required(), findings);
+        }
+    }
+
     private void reportExclusive(Map<String, Span> given, Consumer<Finding> findings) {
         Set<String> reported = new HashSet<>();
         for (KeyGroup group : groups) {
@@ -143,13 +154,39 @@ final class ObjectShape implements Shape {
     /** What a key was meant to be is not missing as well: one mistake, one finding. */
     private void addMisspelt(Node.Mapping map, Map<String, Span> given) {
         for (Node.Entry entry : map.entries()) {
-            if (!keys.containsKey(entry.key())) {
-                String meant = Nearest.to(entry.key(), keys.keySet());
-                if (!meant.isEmpty()) {
-                    given.putIfAbsent(meant, entry.keyAt());
-                }
+            String meant = meant(entry, given.keySet());
+            if (!meant.isEmpty()) {
+                given.put(meant, entry.keyAt());
             }
         }
+    }
+
+    /** The key that an unknown one was meant to be, if it is not there; else empty. */
+    private String meant(Node.Entry entry, Set<String> given) {
+        if (keys.containsKey(entry.key())) {
+            return "";
+        }
+        String nearest = Nearest.to(entry.key(), keys.keySet());
+        return given.contains(nearest) ? "" : nearest;
+    }
+
+    @Override
+    public Node meant(Node node) {
+        if (!(node instanceof Node.Mapping map)) {
+            return node;
+        }
+        Set<String> given = new HashSet<>();
+        map.entries().forEach(entry -> given.add(entry.key()));
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry entry : map.entries()) {
+            String meant = meant(entry, given);
+            String name = meant.isEmpty() ? entry.key() : meant;
+            given.add(name);
+            Key key = keys.get(name);
+            Node value = key == null ? entry.value() : key.shape().meant(entry.value());
+            entries.add(new Node.Entry(name, entry.keyAt(), value));
+        }
+        return map.with(entries);
     }
 
     private void reportMissing(Map<String, Span> given, Span owner, Consumer<Finding> findings) {

@@ -47,7 +47,8 @@ public final class PlanReader {
         if (root.isEmpty() || !(root.get() instanceof Node.Mapping)) {
             return Optional.empty();
         }
-        Fields fields = Fields.of(root.get(), top, new ProseReader(markdown, printable, findings));
+        Node meant = PlanFormat.PLAN.meant(root.get());
+        Fields fields = Fields.of(meant, top, new ProseReader(markdown, printable, findings));
         Plan plan =
                 new Plan(
                         source.file(),

@@ -22,6 +22,14 @@ interface Shape {
      */
     void check(Node node, Span owner, Consumer<Finding> findings);
 
+    /**
+     * The value as its author meant it: under a key that is misspelt, and reported so, stands what
+     * the right one would hold. Otherwise one mistake would bring others, of all that is missing.
+     */
+    default Node meant(Node node) {
+        return node;
+    }
+
     /** The kinds of node that fit, for messages and for choosing among shapes. */
     List<Node.Kind> kinds();
 
@@ -35,6 +43,11 @@ interface Shape {
         @Override
         public void check(Node node, Span owner, Consumer<Finding> findings) {
             shape.get().check(node, owner, findings);
+        }
+
+        @Override
+        public Node meant(Node node) {
+            return shape.get().meant(node);
         }
 
         @Override
