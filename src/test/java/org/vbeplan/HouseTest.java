@@ -51,12 +51,14 @@ class HouseTest {
                     Map.entry(
                             "build",
                             "finding text plan city markdown read check rule lint document figure compose"
-                                    + " render print workspace overview scorecard compare redline ledger"),
+                                    + " render print workspace overview scorecard compare redline ledger"
+                                    + " site"),
                     Map.entry("redline", "finding text plan city compare weight document report"),
                     Map.entry("rulebook", "finding text"),
                     Map.entry("report", "finding rulebook"),
                     Map.entry("ledger", "finding"),
                     Map.entry("serve", "finding build workspace ledger"),
+                    Map.entry("site", "text document ledger"),
                     Map.entry("overview", "finding text plan city report"),
                     Map.entry("scorecard", "finding text plan city rule report"),
                     Map.entry(

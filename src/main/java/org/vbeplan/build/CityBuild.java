@@ -17,6 +17,7 @@ import org.vbeplan.ledger.Entry;
 import org.vbeplan.ledger.FindingBytes;
 import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.ledger.Ledger;
+import org.vbeplan.site.Listed;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
 
@@ -29,18 +30,6 @@ import org.vbeplan.workspace.Workspace;
  * #close}; each may find that there is nothing to do.
  */
 public final class CityBuild implements Closeable {
-
-    /** Why a plan is made. */
-    public enum Reason {
-        /** It was not there. */
-        NEW,
-        /** Something it is made from is another. */
-        CHANGED,
-        /** A document is not there, or not as it was written. */
-        DOCUMENT,
-        /** Because it was asked for. */
-        FORCED
-    }
 
     private final Workspace workspace;
     private final BuildOptions options;
@@ -228,22 +217,28 @@ public final class CityBuild implements Closeable {
     }
 
     /**
-     * Takes away what is no plan's any more, and writes down what the next build is to know.
-     *
-     * @return the files that were taken away
+     * Takes away what is no plan's any more, writes the front page, and writes down what the next
+     * build is to know.
      */
-    public List<String> finish() throws IOException {
+    public Finished finish() throws IOException {
         List<String> left = memory.left();
-        if (isCurrent() && !isAnother && inputs.opened() == 0 && output.opened() == 0) {
-            return left;
+        FrontPageFile file = new FrontPageFile(workspace, options, output, old);
+        FrontPageResult page = file.write(sharedFindings, listed(), shared.print());
+        boolean isKnown = file.isKnown(page) && page.key().equals(sharedFindings.frontPage());
+        if (isKnown && isCurrent() && !isAnother && inputs.opened() == 0 && output.opened() == 0) {
+            return new Finished(left, page);
         }
-        Map<String, Entry> next =
-                memory.next(shared.areAsSeen() ? List.of() : List.copyOf(pending.keySet()));
-        next.put(SharedFindings.ID, sharedFindings.entry());
+        boolean torn = !shared.areAsSeen();
+        Map<String, Entry> next = memory.next(torn ? List.copyOf(pending.keySet()) : List.of());
         output.remove(left);
         output.sweep();
-        output.remember(new Ledger(inputs.seen(), next, Map.of()), List.of(old));
-        return left;
+        next.put(SharedFindings.ID, sharedFindings.entry(torn ? "" : page.key()));
+        output.remember(new Ledger(inputs.seen(), next, page.files()), List.of(old));
+        return new Finished(left, page);
+    }
+
+    private List<Listed> listed() {
+        return plans.stream().map(memory::listed).toList();
     }
 
     /** The folder that is written to. */

@@ -1,20 +1,18 @@
 package org.vbeplan.build;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vbeplan.city.Board;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.plan.Content;
+import org.vbeplan.plan.Header;
+import org.vbeplan.site.PlanFacts;
 
 /** What is remembered of a plan besides its documents: what the front page tells of it. */
 final class Facts {
-
-    static final String BOARD = "board";
-    static final String YEARS = "years";
-    static final String STATUS = "status";
-    static final String TYPE = "type";
 
     static final String RULES = "rules";
 
@@ -27,14 +25,14 @@ final class Facts {
     /** Given where the plan has exceptions, which are asked again when plans are compared. */
     static final String EXCEPTED = "excepted";
 
+    /** Outcomes after which a plan holds. */
+    private static final Set<String> DECIDING =
+            Set.of("", "beslutad", "godkänd", "godkänd-med-villkor");
+
     private Facts() {}
 
     static Map<String, String> of(PlanInCity plan) {
-        Map<String, String> facts = new TreeMap<>();
-        facts.put(BOARD, plan.board().map(Board::name).orElse(""));
-        facts.put(YEARS, plan.years());
-        facts.put(STATUS, plan.plan().header().status().text());
-        facts.put(TYPE, plan.documentType());
+        Map<String, String> facts = new TreeMap<>(forFrontPage(plan).toMap());
         facts.put(RULES, plan.ruleSetId());
         facts.put(TEXTS, String.join("\n", texts(plan)));
         if (plan.plan().exemptions().stream().anyMatch(each -> each.until().isGiven())) {
@@ -44,6 +42,32 @@ final class Facts {
             facts.put(EXCEPTED, "");
         }
         return facts;
+    }
+
+    private static PlanFacts forFrontPage(PlanInCity plan) {
+        Header header = plan.plan().header();
+        Optional<Board> board = plan.board();
+        String successor = board.map(each -> each.successor().text()).orElse("");
+        Board next = plan.city().boards().get(successor);
+        return new PlanFacts(
+                board.map(Board::name).orElse(""),
+                board.map(each -> each.until().text()).orElse(""),
+                successor,
+                next == null ? "" : next.name(),
+                plan.hasYears() ? plan.firstYear() : "",
+                plan.hasYears() ? plan.lastYear() : "",
+                plan.documentType(),
+                header.status().text(),
+                decided(header));
+    }
+
+    /** The day on which the last of the decisions was made that say yes. */
+    private static String decided(Header header) {
+        return header.decisions().stream()
+                .filter(decision -> decision.date().isGiven())
+                .filter(decision -> DECIDING.contains(decision.outcome().text()))
+                .map(decision -> decision.date().text())
+                .reduce("", (before, last) -> last);
     }
 
     private static Set<String> texts(PlanInCity plan) {

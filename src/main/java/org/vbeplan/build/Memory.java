@@ -14,6 +14,7 @@ import org.vbeplan.ledger.Entry;
 import org.vbeplan.ledger.FindingBytes;
 import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.ledger.Ledger;
+import org.vbeplan.site.Listed;
 import org.vbeplan.workspace.PlanFile;
 
 /** What is known of a build's plans: first what the ledger says, then what came of making them. */
@@ -83,6 +84,12 @@ final class Memory {
                 List.copyOf(entries.values()).stream()
                         .filter(entry -> entry.isRefused() && !entry.key().isEmpty())
                         .count();
+    }
+
+    /** A plan as the front page sees it. */
+    Listed listed(PlanFile plan) {
+        Entry entry = entries.get(plan);
+        return entry == null ? Listed.unknown(plan.id()) : Listed.of(entry, failed.contains(plan));
     }
 
     /** What was found in a plan, now or when it was last looked at. */

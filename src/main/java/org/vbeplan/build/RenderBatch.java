@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -166,17 +165,9 @@ public final class RenderBatch {
                     file, checked.findings(), Trouble.writing(failed.file, failed.cause));
         } catch (UncheckedIOException unreadable) {
             // FreeMarker remembers that it failed, but for the next plan it no longer says why.
-            templatesTrouble = templatesTrouble(unreadable.getCause());
+            templatesTrouble = BrokenTemplate.trouble(unreadable.getCause(), workspace);
             return PlanResult.prevented(file, checked.findings(), templatesTrouble);
         }
-    }
-
-    private Trouble templatesTrouble(IOException unreadable) {
-        Path template =
-                unreadable instanceof FileSystemException failed
-                        ? Path.of(failed.getFile())
-                        : workspace.root().resolve("templates");
-        return Trouble.reading(names.of(template), unreadable);
     }
 
     private List<String> write(CheckedPlan plan, Map<Format, byte[]> documents)

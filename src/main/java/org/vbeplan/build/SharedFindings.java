@@ -16,20 +16,29 @@ final class SharedFindings {
     static final String ID = "";
 
     private static final String LANGUAGE = "language";
+    private static final String CITY = "city";
+    private static final String FRONT_PAGE = "front-page";
 
     private final Entry known;
     private List<Finding> findings;
     private String language;
+    private String city;
 
     SharedFindings(Ledger old) {
         this.known = old.entries().get(ID);
-        this.language = known == null ? "" : known.facts().getOrDefault(LANGUAGE, "");
+        this.language = fact(LANGUAGE);
+        this.city = fact(CITY);
+    }
+
+    private String fact(String name) {
+        return known == null ? "" : known.facts().getOrDefault(name, "");
     }
 
     /** They have been read. */
-    void set(Checking city) {
-        findings = city.workspaceFindings();
-        language = city.language();
+    void set(Checking read) {
+        findings = read.workspaceFindings();
+        language = read.language();
+        city = read.city().name();
     }
 
     List<Finding> findings() throws IOException {
@@ -45,8 +54,22 @@ final class SharedFindings {
         return language;
     }
 
-    /** What the next build is to know. */
-    Entry entry() throws IOException {
+    /** The city's name. */
+    String city() {
+        return city;
+    }
+
+    /** The fingerprint of what the front page was made from; empty where it is to be made. */
+    String frontPage() {
+        return fact(FRONT_PAGE);
+    }
+
+    /**
+     * What the next build is to know.
+     *
+     * @param frontPage the fingerprint of what the front page is made from now
+     */
+    Entry entry(String frontPage) throws IOException {
         return new Entry(
                 ID,
                 "",
@@ -54,7 +77,7 @@ final class SharedFindings {
                 false,
                 List.of(),
                 List.of(),
-                Map.of(LANGUAGE, language),
+                Map.of(LANGUAGE, language, CITY, city, FRONT_PAGE, frontPage),
                 Entry.Tally.NONE,
                 "",
                 "",

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vbeplan.build.CityBuild;
+import org.vbeplan.build.FrontPageResult;
 import org.vbeplan.build.Listener;
 import org.vbeplan.build.PlanResult;
+import org.vbeplan.build.Reason;
 import org.vbeplan.build.Trouble;
 import org.vbeplan.finding.FindingPrinter;
 import org.vbeplan.finding.Messages;
@@ -110,7 +112,7 @@ final class BuildReport implements Listener {
                         Integer.toString(build.pending().size()));
     }
 
-    private static String key(CityBuild.Reason reason) {
+    private static String key(Reason reason) {
         return switch (reason) {
             case NEW -> "cli.skulle.new";
             case CHANGED -> "cli.skulle.changed";
@@ -123,6 +125,21 @@ final class BuildReport implements Listener {
         if (!files.isEmpty()) {
             talk.speech().say("cli.tog-bort", String.join(", ", files));
         }
+    }
+
+    /** The front page: a line where it was written, or why it could not be. */
+    ExitCode page(FrontPageResult page, Quotes quotes) {
+        Speech speech = talk.speech();
+        if (!page.written().isEmpty()) {
+            speech.say("cli.skrev", page.written());
+        }
+        if (page.broken() != null) {
+            FindingPrinter printer =
+                    FindingPrinter.quoting(quotes, speech.messages(), speech.style());
+            speech.err().println(printer.frame(page.broken()));
+            return ExitCode.PREVENTED;
+        }
+        return page.trouble() == null ? ExitCode.DONE : talk.prevented(page.trouble());
     }
 
     /** Every error in full, once. */

@@ -10,6 +10,7 @@ import org.vbeplan.build.BuildOptions;
 import org.vbeplan.build.Checking;
 import org.vbeplan.build.CityBuild;
 import org.vbeplan.build.FileQuotes;
+import org.vbeplan.build.Finished;
 import org.vbeplan.build.HeldException;
 import org.vbeplan.build.Judging;
 import org.vbeplan.build.NotBuiltException;
@@ -108,7 +109,9 @@ final class BuildRun {
         Report report = report(build, told);
         ExitCode worst = told.worst();
         try {
-            told.removed(build.finish());
+            Finished finished = build.finish();
+            told.removed(finished.removed());
+            worst = worst.worse(told.page(finished.page(), new FileQuotes(names)));
         } catch (IOException failed) {
             Trouble trouble = Trouble.writing(names.of(build.folder()), failed);
             talk.speech().error(trouble.key(), trouble.file(), trouble.reason());

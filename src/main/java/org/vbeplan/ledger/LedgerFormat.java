@@ -24,7 +24,7 @@ final class LedgerFormat {
     private static final long MAGIC = 0x7662_656C_6564_6765L;
 
     /** Another number where the form or the meaning of anything here changes. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int HEAD = Long.BYTES + 2 * Integer.BYTES + Long.BYTES;
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.vbeplan.document.Document;
+import org.vbeplan.document.FrontPage;
 import org.vbeplan.document.Redline;
 
 /**
@@ -25,6 +26,7 @@ public final class DocumentRenderer {
     private static final String MARKDOWN = "plan.md.ftl";
     private static final String PAGE = "plan.html.ftl";
     private static final String REDLINE_MARKDOWN = "redline.md.ftl";
+    private static final String FRONT_PAGE = "index.html.ftl";
     private static final String REDLINE_PAGE = "redline.html.ftl";
 
     private final RecordWrapper wrapper = new RecordWrapper();
@@ -90,6 +92,11 @@ public final class DocumentRenderer {
     /** What changed, as a page that stands alone. */
     public String html(Redline redline) throws TemplateBrokenException {
         return page(REDLINE_PAGE, redline);
+    }
+
+    /** The front page of a city's plans. */
+    public String html(FrontPage page) throws TemplateBrokenException {
+        return page(FRONT_PAGE, page);
     }
 
     private String page(String template, Record document) throws TemplateBrokenException {

@@ -89,7 +89,7 @@ class BuildFaultsTest {
     @Test
     void fullDiskLeavesTheOldDocumentsAndTheNextBuildGoesOn() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", disk.toString()));
+        assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=768k", "tmpfs", disk.toString()));
         try {
             assertThat(talk.run("build", "-o", "disk", "-t", "md,html").code()).isZero();
             byte[] old = Files.readAllBytes(disk.resolve("ekbacken/2023.html"));

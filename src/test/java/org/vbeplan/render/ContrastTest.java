@@ -48,8 +48,13 @@ final class ContrastTest {
         assertThat(rules.replace("#ffffff", "")).doesNotContainPattern("#[0-9a-f]{3,6}\\b");
     }
 
+    @Test
+    void frontPageHasNoColourOfItsOwn() throws IOException {
+        assertThat(css("index-screen.css")).doesNotContainPattern("#[0-9a-f]{3,6}\\b");
+    }
+
     @ParameterizedTest
-    @CsvSource({"plan.css", "print.css"})
+    @CsvSource({"plan.css", "print.css", "index-print.css"})
     void coloursOfPaper(String sheet) throws IOException {
         Matcher rules = RULE.matcher(css(sheet));
         int found = 0;
