@@ -35,6 +35,7 @@ final class DiffArguments {
         if (words.size() == 1 && words.get(0) instanceof DiffWord.PlanAt one) {
             return new DiffAsked.Between(new Point.At(one.revision()), here(), List.of(one.plan()));
         }
+        ground.demandOneWorkspace();
         return between(words);
     }
 

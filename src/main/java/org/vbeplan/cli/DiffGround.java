@@ -26,6 +26,8 @@ final class DiffGround implements AutoCloseable {
     private final PlanArguments arguments;
     private final String workspaceAsked;
     private Workspace workspace;
+    private boolean isEntered;
+    private boolean hasSeveral;
     private Optional<History> history;
 
     DiffGround(Surroundings surroundings, Talk talk) {
@@ -47,12 +49,22 @@ final class DiffGround implements AutoCloseable {
         return arguments;
     }
 
-    /** Takes the workspace that a file named by the user lies in. */
-    void enter(Workspace found) throws UsageException {
-        if (workspace != null && !workspace.root().equals(found.root())) {
+    /**
+     * Takes the workspace that a file named by the user lies in; the first, where it is several.
+     */
+    void enter(Workspace found) {
+        if (workspace == null || !isEntered) {
+            workspace = found;
+            isEntered = true;
+        }
+        hasSeveral |= !workspace.root().equals(found.root());
+    }
+
+    /** Two plans can lie anywhere, but there is no revision of two workspaces. */
+    void demandOneWorkspace() throws UsageException {
+        if (hasSeveral) {
             throw new UsageException("cli.diff-arbetsytor");
         }
-        workspace = found;
     }
 
     /** The workspace; nothing where there is none, as beside a bare repository. */

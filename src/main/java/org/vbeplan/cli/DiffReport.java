@@ -54,7 +54,11 @@ final class DiffReport {
 
     static void addTo(CommandSpec spec, Messages messages) {
         spec.addOption(
-                Options.list(messages.say("cli.diff.format"), "FORM[=FILE]", "-f", "--format"));
+                Options.list(
+                        messages.say("cli.diff.format"),
+                        messages.say("etikett.form"),
+                        "-f",
+                        "--format"));
         spec.addOption(Options.text(messages, "cli.diff.only", SUBSTANCE, "--only"));
         spec.addOption(Options.flag(messages, "cli.diff.stat", "--stat"));
         spec.addOption(
