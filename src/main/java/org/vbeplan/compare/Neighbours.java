@@ -78,8 +78,8 @@ final class Neighbours {
 
     /** The same words here and there are not enough: some phrases must have stayed. */
     private static boolean keepsWords(Item former, Item present) {
-        String before = former.value("text").text();
-        String now = present.value("text").text();
+        String before = Marks.plain(former.value("text").text());
+        String now = Marks.plain(present.value("text").text());
         return present.subject() != Subject.TEXT
                 || 4 * kept(before, now) >= Math.min(before.length(), now.length());
     }

@@ -3,8 +3,17 @@ package org.vbeplan.compare;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into words, spaces and signs; a call of a note and an address are one piece each. */
+/**
+ * Cuts a text into words, spaces and signs. A call of a note, a link, a picture, code and a few
+ * words in emphasis are one piece each: half a link is of no use to a reader.
+ */
 final class Tokens {
+
+    /** Characters in which a piece of Markdown must end; a text may be full of what only begins. */
+    private static final int LONGEST = 600;
+
+    /** Characters of an emphasis that is one piece; in a longer one each word is looked at. */
+    private static final int EMPHASIS = 60;
 
     private Tokens() {}
 
@@ -19,42 +28,52 @@ final class Tokens {
         return tokens;
     }
 
+    /** Whether it says something, and is more than a space or a sign. */
     static boolean isWord(String token) {
-        return Character.isLetterOrDigit(token.codePointAt(0));
+        return token.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static int end(String text, int at) {
-        if (text.startsWith("[^", at)) {
-            return closing(text, at, ']');
-        }
-        if (text.startsWith("](", at)) {
-            return closing(text, at, ')');
-        }
-        if (text.startsWith("**", at)) {
-            return at + 2;
-        }
         int character = text.codePointAt(at);
         int end = at + Character.charCount(character);
-        boolean isWord = Character.isLetterOrDigit(character);
-        while (end < text.length() && belongs(text, end, isWord, character)) {
-            end += Character.charCount(text.codePointAt(end));
+        if (Character.isLetterOrDigit(character)) {
+            while (end < text.length() && isInWord(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            return end;
         }
-        return end;
+        return switch (character) {
+            case ' ' -> {
+                while (end < text.length() && text.charAt(end) == ' ') {
+                    end++;
+                }
+                yield end;
+            }
+            case '[' ->
+                    text.startsWith("[^", at) ? closing(text, at, "]", LONGEST) : link(text, at);
+            case '!' -> text.startsWith("![", at) ? link(text, at + 1) : end;
+            case '`' -> closing(text, at, "`", LONGEST);
+            case '*' -> closing(text, at, text.startsWith("**", at) ? "**" : "*", EMPHASIS);
+            case '\\' -> Math.min(text.length(), at + 2);
+            default -> end;
+        };
     }
 
-    private static boolean belongs(String text, int at, boolean isWord, int first) {
-        int next = text.codePointAt(at);
-        if (isWord) {
-            return Character.isLetterOrDigit(next)
-                    || Character.getType(next) == Character.NON_SPACING_MARK;
-        }
-        return first == ' ' && next == ' ';
+    private static boolean isInWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
-    /** Behind the sign that closes a piece; one character on where nothing does. */
-    private static int closing(String text, int at, char sign) {
-        int space = text.indexOf('\n', at);
-        int end = text.indexOf(sign, at + 2);
-        return end < 0 || space >= 0 && space < end ? at + 1 : end + 1;
+    private static int link(String text, int at) {
+        int words = closing(text, at, "](", LONGEST);
+        return words == at + 1 ? words : closing(text, words - 1, ")", LONGEST);
+    }
+
+    /** Behind the sign that closes a piece; behind its first character where nothing does. */
+    private static int closing(String text, int at, String sign, int longest) {
+        String near = text.substring(at, Math.min(text.length(), at + longest));
+        int line = near.indexOf('\n');
+        int end = near.indexOf(sign, sign.length());
+        return end < 0 || line >= 0 && line < end ? at + 1 : at + end + sign.length();
     }
 }

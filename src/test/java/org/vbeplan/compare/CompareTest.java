@@ -89,6 +89,28 @@ class CompareTest {
     }
 
     @Test
+    void aLinkIsChangedAsAWhole() throws IOException {
+        String before =
+                "Se [stadens sida om arbetet](https://stad.example/a-/) och **alla** andra.";
+        String now =
+                "Se [stadens sida om arbetet](https://stad.example/a/) och *alla* andra.[^a, s. 2]";
+        assertThat(diff(text(before), text(now)).changes().get(0).fields().get(0).words())
+                .containsExactly(
+                        new Run(Run.Kind.SAME, "Se "),
+                        new Run(
+                                Run.Kind.DELETED,
+                                "[stadens sida om arbetet](https://stad.example/a-/)"),
+                        new Run(
+                                Run.Kind.INSERTED,
+                                "[stadens sida om arbetet](https://stad.example/a/)"),
+                        new Run(Run.Kind.SAME, " och "),
+                        new Run(Run.Kind.DELETED, "**alla**"),
+                        new Run(Run.Kind.INSERTED, "*alla*"),
+                        new Run(Run.Kind.SAME, " andra."),
+                        new Run(Run.Kind.INSERTED, "[^a, s. 2]"));
+    }
+
+    @Test
     void anActivityWithAnotherIdIsRenamed() throws IOException {
         String before =
                 table(List.of(ROW.formatted("fält", "Fältarbetare möter unga på kvällar.")));

@@ -46,6 +46,30 @@ final class HandMadeList {
             return isOther(change);
         }
 
+        /** What must stand in a report: the word of a text, the id of a thing, a value in full. */
+        List<String> words() {
+            List<String> words = new ArrayList<>();
+            Matcher matcher = TEXT.matcher(text);
+            Matcher other = OTHER.matcher(text);
+            if (matcher.matches()) {
+                words.add(matcher.group(3));
+            } else if (other.matches() && other.group(4) != null) {
+                for (int group = 5; group <= 6; group++) {
+                    boolean isWhole = !other.group(group).matches(".*[…;–].*");
+                    if (isWhole && !other.group(2).equals("HEAD")) {
+                        words.add(other.group(group));
+                    }
+                }
+            } else if (other.matches() && isShownByName(other.group(2))) {
+                words.add(other.group(3));
+            }
+            return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        }
+
+        private static boolean isShownByName(String subject) {
+            return List.of("ACTIVITY", "OBSERVATION", "SECTION", "NOTE", "STEP").contains(subject);
+        }
+
         private boolean isOther(Change change) {
             Matcher matcher = OTHER.matcher(text);
             if (!matcher.matches()) {
