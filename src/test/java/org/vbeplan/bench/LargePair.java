@@ -37,7 +37,7 @@ final class LargePair {
     private String plan(int year, String kind) {
         StringBuilder yaml = new StringBuilder();
         yaml.append("handlingsplan: {nämnd: stadsdel-1, år: ").append(year);
-        yaml.append(", riktlinjer: \"2024\"}\navsnitt:\n  inledning: |\n");
+        yaml.append(", status: utkast, riktlinjer: \"2024\"}\navsnitt:\n  inledning: |\n");
         for (int i = 0; i < activities; i++) {
             yaml.append("    ").append(sentence("stycke/" + i, kind, 4)).append("\n\n");
         }

@@ -50,9 +50,12 @@ final class HandMadeList {
         List<String> words() {
             List<String> words = new ArrayList<>();
             Matcher matcher = TEXT.matcher(text);
+            Matcher renamed = RENAMED.matcher(text);
             Matcher other = OTHER.matcher(text);
             if (matcher.matches()) {
                 words.add(matcher.group(3));
+            } else if (renamed.matches()) {
+                words.addAll(List.of(renamed.group(2), renamed.group(3)));
             } else if (other.matches() && other.group(4) != null) {
                 for (int group = 5; group <= 6; group++) {
                     boolean isWhole = !other.group(group).matches(".*[…;–].*");
