@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The ids by which items name each other, and what became of those ids. */
 public final class References {
 
-    private static final Pattern CITATION = Pattern.compile("\\[\\^([^\\],]++)");
+    private static final Pattern CITATION = Pattern.compile("(?<!\\\\)\\[\\^([^\\],]{1,200}+)");
 
     private final Map<Key, Key> renamed;
 

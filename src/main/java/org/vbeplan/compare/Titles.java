@@ -51,10 +51,17 @@ final class Titles {
         for (String key : keys) {
             String text = item.value(key).text();
             if (!text.isEmpty()) {
-                return shortened(Marks.plain(text));
+                return shortened(Marks.plain(beginning(text)));
             }
         }
         return id(item, "id");
+    }
+
+    /** More than enough for a title: a text may have megabytes. */
+    private static String beginning(String text) {
+        return text.length() <= 20 * LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 10 * LONGEST));
     }
 
     private static String shortened(String text) {

@@ -64,9 +64,11 @@ final class Tokens {
                 || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
+    /** Behind a link that begins at the bracket; behind the bracket where none does. */
     private static int link(String text, int at) {
         int words = closing(text, at, "](", LONGEST);
-        return words == at + 1 ? words : closing(text, words - 1, ")", LONGEST);
+        int all = words == at + 1 ? words : closing(text, words - 1, ")", LONGEST);
+        return all == words ? at + 1 : all;
     }
 
     /** Behind the sign that closes a piece; behind its first character where nothing does. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,6 +87,24 @@ class CompareTest {
         assertThat(runs.stream().filter(run -> run.kind() == Run.Kind.INSERTED).map(Run::text))
                 .containsExactly("nytt", "annat", "sist");
         assertThat(runs.stream().filter(run -> run.kind() == Run.Kind.DELETED)).hasSize(3);
+    }
+
+    @Test
+    void composedAndCombiningLettersAreTheSame() throws IOException {
+        String text = "Åtgärder för ökad trygghet görs på våren.";
+        assertThat(told(text(text), text(Normalizer.normalize(text, Normalizer.Form.NFD))))
+                .isEmpty();
+    }
+
+    @Test
+    void marksAreForTheEye() {
+        assertThat(
+                        Marks.plain(
+                                "Se [sidan](https://a.example/b) och ![en bild](a.png \"x\"),"
+                                        + " **viktigt** eller `kod`.[^a, s. 2]"))
+                .isEqualTo("Se sidan och en bild, viktigt eller kod.");
+        assertThat(Marks.plain("\\[inte en länk](x) och 2 \\* 3"))
+                .isEqualTo("[inte en länk](x) och 2 * 3");
     }
 
     @Test

@@ -83,6 +83,14 @@ class LargePlansTest {
         assertThat(diff(List.of(text(before)), List.of(text(near))).changes()).hasSize(1);
     }
 
+    @Test
+    void marksThatOnlyBegin() {
+        for (String mark : List.of("[", "[^", "![", "](", "**", "*", "`", "\\[", "[^a] ")) {
+            String text = mark.repeat(200_000 / mark.length());
+            assertThat(diff(List.of(text(text)), List.of(text(text + "a"))).isEmpty()).isFalse();
+        }
+    }
+
     private static PlanDiff diff(List<Item> before, List<Item> now) {
         return assertTimeoutPreemptively(BOUND, () -> PlanDiff.of(outline(before), outline(now)));
     }
