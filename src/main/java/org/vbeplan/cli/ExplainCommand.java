@@ -46,17 +46,19 @@ final class ExplainCommand implements Command {
             throws UsageException, IOException {
         String word = arguments.matchedPositionalValue(0, "");
         Optional<ChangeCode> change = Codes.change(word);
+        Optional<Code> code =
+                change.isPresent() ? Optional.empty() : Optional.of(Codes.named(word));
+        // Which language is spoken may stand in the workspace.
+        Collection<RuleSet> ruleSets = ruleSets(surroundings, talk);
+        Speech speech = talk.speech();
         if (change.isPresent()) {
-            Speech speech = talk.speech();
             speech.out()
                     .print(Explanation.of(change.get(), speech.messages(), speech.reportStyle()));
             return ExitCode.DONE;
         }
-        Code code = Codes.named(word);
-        Collection<RuleSet> ruleSets = ruleSets(surroundings, talk);
-        Speech speech = talk.speech();
-        Explanation explanation = new Explanation(code, speech.messages(), speech.reportStyle());
-        Rulebook.entry(code).ifPresent(explanation::entry);
+        Explanation explanation =
+                new Explanation(code.orElseThrow(), speech.messages(), speech.reportStyle());
+        Rulebook.entry(code.orElseThrow()).ifPresent(explanation::entry);
         String text = explanation.duties(ruleSets).toString();
         return StandardOutput.write(out -> out.write(text), talk);
     }
