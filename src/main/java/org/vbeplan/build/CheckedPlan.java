@@ -34,6 +34,13 @@ public record CheckedPlan(
         excepted = List.copyOf(excepted);
     }
 
+    /** The same with what shows beside one other plan, where not all are looked at. */
+    CheckedPlan with(Collection<Finding> more) {
+        List<Finding> all = new Exemptions.Sorted(findings, excepted).with(more);
+        Exemptions.Sorted sorted = exemptions.sort(all, false);
+        return new CheckedPlan(file, plan, sorted.findings(), sorted.excepted(), exemptions);
+    }
+
     /** The same with what only shows beside other plans; its {@code avsteg} are asked again. */
     public CheckedPlan compared(Collection<Finding> comparisons) {
         List<Finding> all = new Exemptions.Sorted(findings, excepted).with(comparisons);

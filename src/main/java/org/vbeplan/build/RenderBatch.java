@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vbeplan.compose.Edition;
+import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.print.HtmlNotWellFormedException;
 import org.vbeplan.render.TemplateBrokenException;
@@ -33,6 +34,7 @@ public final class RenderBatch {
     private final PlanBytes plans;
     private final RenderOptions options;
     private final OutputStream standardOutput;
+    private Earlier earlier = Earlier.NONE;
 
     /** Why the workspace's own templates can't be read; null as long as they can. */
     private Trouble templatesTrouble;
@@ -89,6 +91,11 @@ public final class RenderBatch {
         return checking.source(file);
     }
 
+    /** Puts into each document a list of what changed since the plan was as given. */
+    public void since(Earlier before) {
+        earlier = before;
+    }
+
     /** Renders a plan from its file. */
     public PlanResult render(PlanFile file) {
         byte[] bytes;
@@ -114,7 +121,9 @@ public final class RenderBatch {
 
     private PlanResult render(PlanFile file, byte[] bytes, Rendering own) {
         try {
-            CheckedPlan checked = checking.check(file, bytes);
+            CheckedPlan alone = checking.check(file, bytes);
+            List<Finding> unfounded = earlier.unfounded(alone);
+            CheckedPlan checked = unfounded.isEmpty() ? alone : alone.with(unfounded);
             bookkeeper.checked(checked);
             bookkeeper.showed(checked, checking.takePictures());
             boolean refused = checked.hasErrors() && !options.draft();
@@ -140,7 +149,8 @@ public final class RenderBatch {
             return PlanResult.prevented(file, checked.findings(), templatesTrouble);
         }
         try {
-            Rendering.Pages pages = own.pages(checked, checking.source(file.name()), options);
+            Rendering.Pages pages =
+                    own.pages(checked, checking.source(file.name()), options, earlier);
             bookkeeper.showed(checked, own.takePictures());
             if (bookkeeper.knows(checked, pages.print(options))) {
                 return PlanResult.unchanged(checked);

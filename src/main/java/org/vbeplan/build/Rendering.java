@@ -64,20 +64,28 @@ final class Rendering {
      *
      * @param checked a plan that could be read
      * @param source its text
+     * @param earlier what it was before
      */
-    Pages pages(CheckedPlan checked, SourceText source, RenderOptions options)
+    Pages pages(CheckedPlan checked, SourceText source, RenderOptions options, Earlier earlier)
             throws TemplateBrokenException {
         Document document =
                 composer.compose(
                         checked.plan().orElseThrow(),
                         options.edition(),
-                        options.draft() ? gaps(checked, source, options) : null);
+                        options.draft() ? gaps(checked, source, options) : null,
+                        earlier.foreword(checked, options.edition(), options.swedish()));
         List<Format> formats = options.formats();
         boolean needsHtml = formats.contains(Format.HTML) || formats.contains(Format.PDF);
         return new Pages(
                 formats.contains(Format.MARKDOWN) ? renderer.markdown(document) : null,
                 needsHtml ? renderer.html(document) : null,
                 metadata(document));
+    }
+
+    /** The same, without a list of what it was before. */
+    Pages pages(CheckedPlan checked, SourceText source, RenderOptions options)
+            throws TemplateBrokenException {
+        return pages(checked, source, options, Earlier.NONE);
     }
 
     /** The documents in every format asked for. */

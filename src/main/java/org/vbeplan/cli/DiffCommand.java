@@ -87,7 +87,7 @@ final class DiffCommand implements Command {
     }
 
     /** Tells of what could not be read; the author's mistakes in full. */
-    private static ExitCode tell(DiffOutcome outcome, Talk talk) {
+    static ExitCode tell(DiffOutcome outcome, Talk talk) {
         ExitCode worst = ExitCode.DONE;
         for (Compared compared : outcome.plans()) {
             for (Verdict verdict : compared.problems().verdicts()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vbeplan.build.Checking;
+import org.vbeplan.build.Earlier;
 import org.vbeplan.build.Format;
 import org.vbeplan.build.Judging;
 import org.vbeplan.build.PlanBytes;
@@ -43,6 +44,7 @@ final class RenderCommand implements Command {
         spec.addOption(Options.flag(messages, "cli.draft", "--draft"));
         spec.addOption(
                 Options.text(messages, "cli.edition", "publik|intern", "--utgåva", "--edition"));
+        Since.addTo(spec, messages);
         AskedPlans.addTo(spec, messages);
         return spec;
     }
@@ -58,12 +60,24 @@ final class RenderCommand implements Command {
             throw new UsageException("cli.ett-dokument");
         }
         plans.demandDocumentsOfTheirOwn();
-        ExitCode worst = ExitCode.DONE;
+        Since.Found since = Since.of(arguments, plans, surroundings, talk);
+        if (since.worst().worse(ExitCode.USAGE) == since.worst()) {
+            return since.worst();
+        }
+        ExitCode worst = since.worst();
         RenderReport report = new RenderReport(talk, count);
         for (Workspace workspace : plans.byWorkspace().keySet()) {
             worst =
                     worst.worse(
-                            render(workspace, plans, options, warmup, surroundings, talk, report));
+                            render(
+                                    workspace,
+                                    plans,
+                                    since.earlier(),
+                                    options,
+                                    warmup,
+                                    surroundings,
+                                    talk,
+                                    report));
         }
         report.summary();
         return worst;
@@ -72,6 +86,7 @@ final class RenderCommand implements Command {
     private static ExitCode render(
             Workspace workspace,
             AskedPlans plans,
+            Earlier earlier,
             RenderOptions options,
             Warmup warmup,
             Surroundings surroundings,
@@ -90,8 +105,14 @@ final class RenderCommand implements Command {
         }
         RenderBatch batch =
                 new RenderBatch(workspace, checking, options, surroundings.out(), warmup);
+        batch.since(earlier);
         ExitCode worst = ExitCode.DONE;
         for (PlanFile plan : plans.byWorkspace().get(workspace)) {
+            if (earlier.isUnread(plan)) {
+                // Why has been told; what changed can't be.
+                talk.speech().say("cli.vägrad", plan.id());
+                continue;
+            }
             report.begin(plan);
             PlanResult result =
                     plans.isStdin(plan)

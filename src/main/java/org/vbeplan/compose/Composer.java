@@ -45,11 +45,32 @@ public final class Composer {
      * @param gaps what a draft lacks, in words; null where the plan is whole and no draft is made
      */
     public Document compose(PlanInCity context, Edition edition, List<String> gaps) {
+        return compose(context, edition, gaps, null);
+    }
+
+    /**
+     * The document of a plan.
+     *
+     * @param gaps as above
+     * @param foreword what stands before its sections; null where nothing does
+     */
+    public Document compose(
+            PlanInCity context, Edition edition, List<String> gaps, Foreword foreword) {
         Header header = context.plan().header();
         Notes notes = new Notes(context);
         TextComposer text = new TextComposer(context, notes, pictures, targets(context, edition));
         SectionComposer sections = new SectionComposer(context, edition, text);
-        List<Document.Part> parts = sections.parts();
+        List<Document.Part> parts = new ArrayList<>();
+        List<Document.Entry> entries = new ArrayList<>();
+        if (foreword != null) {
+            // Before the sections: notes are numbered as they are read.
+            Document.Part part = foreword.part(text::line);
+            parts.add(part);
+            entries.add(new Document.Entry(part.id(), "", part.heading(), List.of()));
+        }
+        List<Document.Part> own = sections.parts();
+        parts.addAll(own);
+        entries.addAll(entries(own));
         String title = title(context, text);
         String registration =
                 String.join(", ", header.registrations().stream().map(Word::text).toList());
@@ -61,7 +82,7 @@ public final class Composer {
                 registration,
                 new CoverBlock(context, text).rows(),
                 gaps == null ? List.of() : gaps,
-                entries(parts),
+                entries,
                 parts,
                 sections.groups(),
                 notes.all(),

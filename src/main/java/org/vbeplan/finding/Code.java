@@ -169,6 +169,7 @@ public enum Code {
 
     // Other plans.
     TEXT_COPIED("text-kopierad", Kind.COMPARISON, WARNING),
+    REASON_UNFOUNDED("skäl-utan-ändring", Kind.COMPARISON, WARNING),
     ;
 
     /** Where findings of a code come from. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vbeplan.city.Board;
@@ -14,6 +15,7 @@ import org.vbeplan.city.PlanInCity;
 import org.vbeplan.finding.Span;
 import org.vbeplan.plan.Content;
 import org.vbeplan.plan.Section;
+import org.vbeplan.text.Word;
 
 /**
  * What of a plan is kept to hold beside other plans: of each section with text of its own, the
@@ -43,6 +45,8 @@ public final class Excerpt {
     private final String board;
     private final int year;
     private final List<Part> parts = new ArrayList<>();
+    private final Set<String> ids = new TreeSet<>();
+    private final List<Word> reasons = new ArrayList<>();
 
     /**
      * A section's own text.
@@ -68,6 +72,8 @@ public final class Excerpt {
         String first = plan.firstYear();
         int year = YEAR.matcher(first).matches() ? Integer.parseInt(first) : 0;
         Excerpt excerpt = new Excerpt(id, plan.plan().header().board().text(), year);
+        plan.plan().reasons().forEach(reason -> excerpt.reasons.add(reason.id()));
+        excerpt.ids.addAll(PlanIds.of(plan.plan()));
         Set<String> names = names(plan);
         plan.plan().sections().forEach(section -> excerpt.add(section, plan, names, false));
         return excerpt;
@@ -98,6 +104,16 @@ public final class Excerpt {
     /** The plan's first year; 0 where it has none that can be read. */
     int year() {
         return year;
+    }
+
+    /** All by which something of the plan can be called. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    /** The ids that the plan tells a reason for a change of. */
+    List<Word> reasons() {
+        return reasons;
     }
 
     List<Part> parts() {

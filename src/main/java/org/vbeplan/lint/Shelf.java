@@ -6,10 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
+import org.vbeplan.finding.Nearest;
+import org.vbeplan.text.Word;
 
 /**
  * Plans beside each other: finds sections whose text is copied from the same year's plan of another
@@ -69,6 +73,9 @@ public final class Shelf {
         }
         Map.Entry<Integer, Excerpt> before =
                 byBoard.getOrDefault(plan.board(), new TreeMap<>()).lowerEntry(plan.year());
+        if (before != null) {
+            reasons(plan, before.getValue(), findings);
+        }
         for (Excerpt.Part part : plan.parts()) {
             boolean isOwn = before != null && part.tellsSituation();
             int own = isOwn ? copiedFrom(before.getValue(), part) : 0;
@@ -77,6 +84,25 @@ public final class Shelf {
                 report(part, own, "", before.getValue().id(), findings);
             } else if (others.percent() > 0) {
                 report(part, others.percent(), others.from(), "", findings);
+            }
+        }
+    }
+
+    /**
+     * A reason for the change of what is in neither plan, but is called nearly as something there.
+     * One that is like nothing may belong to a version in between.
+     */
+    private static void reasons(Excerpt plan, Excerpt before, Consumer<Finding> findings) {
+        for (Word reason : plan.reasons()) {
+            String id = reason.text();
+            if (plan.ids().contains(id) || before.ids().contains(id)) {
+                continue;
+            }
+            Set<String> known = new TreeSet<>(plan.ids());
+            known.addAll(before.ids());
+            String nearest = Nearest.to(id, known);
+            if (!nearest.isEmpty()) {
+                findings.accept(Finding.of(Code.REASON_UNFOUNDED, reason.at(), id, nearest, ""));
             }
         }
     }

@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.vbeplan.compare.Change;
 import org.vbeplan.compare.Key;
 import org.vbeplan.compare.Outline;
 import org.vbeplan.compare.PlanDiff;
+import org.vbeplan.compare.Subject;
 import org.vbeplan.weight.Weighed;
 import org.vbeplan.weight.Weighing;
 
@@ -30,6 +33,9 @@ public record Comparison(
         boolean hasInternal,
         Reasons reasons,
         Reading reading) {
+
+    private static final Set<Subject> ASIDE =
+            Set.of(Subject.ORIGINAL, Subject.EXEMPTION, Subject.REASON);
 
     public Comparison {
         requireNonNull(id, "id");
@@ -87,6 +93,22 @@ public record Comparison(
                 isPart && !diff.changes().equals(told.changes()),
                 reasons,
                 reading);
+    }
+
+    /** The same with reasons. */
+    public Comparison with(Reasons others) {
+        return new Comparison(
+                id, before, now, changes, editorialLeftOut, hasInternal, others, reading);
+    }
+
+    /** Without what only the plans' files say, and no document. */
+    Comparison ofDocuments() {
+        return without(change -> ASIDE.contains(change.subject()));
+    }
+
+    /** Without some of the changes. */
+    Comparison without(Predicate<Change> some) {
+        return with(changes.stream().filter(judged -> !some.test(judged.change())).toList());
     }
 
     /** The same with other changes. */

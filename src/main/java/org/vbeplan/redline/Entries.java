@@ -137,7 +137,7 @@ final class Entries {
                 weight(judged.get(0)),
                 judged.get(0).isEditorial(),
                 paragraphs,
-                List.of());
+                reasons.apply(first));
     }
 
     private List<Line> paragraph(Change change, boolean isWhole) {

@@ -2,10 +2,8 @@ package org.vbeplan.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.vbeplan.compare.Change;
-import org.vbeplan.compare.Subject;
 import org.vbeplan.document.Document;
 import org.vbeplan.document.Redline;
 import org.vbeplan.finding.Messages;
@@ -15,10 +13,6 @@ import org.vbeplan.text.Ascii;
 public final class RedlineComposer {
 
     private static final String GENERATOR = "vbe-plan";
-
-    /** What is no part of the document. */
-    private static final Set<Subject> ASIDE =
-            Set.of(Subject.ORIGINAL, Subject.EXEMPTION, Subject.REASON);
 
     private final Words words;
     private final Presentation presentation;
@@ -155,7 +149,7 @@ public final class RedlineComposer {
     }
 
     private Redline.Compared compared(Comparison whole, String id, boolean isOne) {
-        Comparison comparison = presentation.isDocument() ? ofDocuments(whole) : whole;
+        Comparison comparison = presentation.isDocument() ? whole.ofDocuments() : whole;
         Tally tally = Tally.of(comparison.changes());
         boolean isWhole = comparison.before().isMissing() || comparison.now().isMissing();
         return new Redline.Compared(
@@ -168,13 +162,6 @@ public final class RedlineComposer {
                         : List.of(),
                 isWhole ? List.of() : counts(tally),
                 isWhole ? List.of() : groups(comparison, id));
-    }
-
-    private static Comparison ofDocuments(Comparison comparison) {
-        return comparison.with(
-                comparison.changes().stream()
-                        .filter(judged -> !ASIDE.contains(judged.change().subject()))
-                        .toList());
     }
 
     private String heading(Comparison comparison) {

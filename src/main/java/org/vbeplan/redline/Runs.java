@@ -57,7 +57,7 @@ final class Runs {
                     citation.replaceAll(
                             found ->
                                     Matcher.quoteReplacement(
-                                            "\\" + words.say("not", found.group(1))));
+                                            " \\" + words.say("not", found.group(1))));
         }
         return Marks.plain(shown).replace("\n", " ");
     }
@@ -149,21 +149,17 @@ final class Runs {
         }
         String before = text(changed, Kind.DELETED);
         String now = text(changed, Kind.INSERTED);
-        // A space that both begin or end with stands outside the marks.
-        String head = before.startsWith(" ") && now.startsWith(" ") ? " " : "";
-        boolean ends = before.length() > 1 && before.endsWith(" ") && now.endsWith(" ");
-        add(smooth, Kind.SAME, head);
-        add(smooth, Kind.DELETED, before.strip().isEmpty() ? before : trimmed(before, head, ends));
+        // Spaces stand outside the marks, as they are now, unless nothing else changed.
+        String seen = now.isBlank() ? before : now;
+        boolean areSpaces = seen.isBlank();
+        add(smooth, Kind.SAME, !areSpaces && seen.startsWith(" ") ? " " : "");
+        add(smooth, Kind.DELETED, areSpaces ? before : before.strip());
         if (!before.isBlank() && !now.isBlank()) {
             add(smooth, Kind.SAME, " ");
         }
-        add(smooth, Kind.INSERTED, now.strip().isEmpty() ? now : trimmed(now, head, ends));
-        add(smooth, Kind.SAME, ends ? " " : "");
+        add(smooth, Kind.INSERTED, areSpaces ? now : now.strip());
+        add(smooth, Kind.SAME, !areSpaces && seen.endsWith(" ") ? " " : "");
         changed.clear();
-    }
-
-    private static String trimmed(String text, String head, boolean ends) {
-        return text.substring(head.length(), text.length() - (ends ? 1 : 0));
     }
 
     private static String text(List<Piece> pieces, Kind side) {

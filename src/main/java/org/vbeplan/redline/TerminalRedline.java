@@ -123,7 +123,7 @@ public final class TerminalRedline {
         for (Redline.Line each : entry.lines()) {
             List<String> words = new ArrayList<>();
             if (!each.label().isEmpty()) {
-                words.addAll(words(each.label() + ":"));
+                words.addAll(words(clean(each.label()) + ":"));
             }
             words.addAll(pieces(each.pieces(), isWhole || each.isWhole()));
             wrapped("      ", words, "        ");

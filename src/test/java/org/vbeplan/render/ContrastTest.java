@@ -30,20 +30,40 @@ final class ContrastTest {
     })
     void coloursOfScreensInLightAndInDark(String front, String ground, double least)
             throws IOException {
-        String css = css("screen.css");
-        int dark = css.indexOf("@media (prefers-color-scheme: dark)");
-        Map<String, String> light = properties(css.substring(0, dark));
-        Map<String, String> night = new HashMap<>(light);
-        night.putAll(properties(css.substring(dark)));
+        coloursOfScreensInLightAndInDark(css("screen.css"), front, ground, least);
+    }
+
+    private static void coloursOfScreensInLightAndInDark(
+            String css, String front, String ground, double least) {
+        Map<String, String> light = new HashMap<>();
+        Map<String, String> night = new HashMap<>();
+        for (String sheet : css.split("(?=\n:root \\{)")) {
+            int dark = sheet.indexOf("@media (prefers-color-scheme: dark)");
+            light.putAll(properties(sheet.substring(0, Math.max(0, dark))));
+            night.putAll(properties(sheet.substring(Math.max(0, dark))));
+        }
+        light.forEach(night::putIfAbsent);
         assertThat(Contrast.ratio(light.get(front), light.get(ground)))
                 .isGreaterThanOrEqualTo(least);
         assertThat(Contrast.ratio(night.get(front), night.get(ground)))
                 .isGreaterThanOrEqualTo(least);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "on-new,new,4.5", "on-gone,gone,4.5", "on-new,paper,4.5", "on-gone,paper,4.5",
+        "added,paper,4.5", "removed,paper,4.5", "moved,paper,4.5", "edited,paper,4.5",
+    })
+    void coloursOfChangesInLightAndInDark(String front, String ground, double least)
+            throws IOException {
+        coloursOfScreensInLightAndInDark(
+                css("screen.css") + css("redline-screen.css"), front, ground, least);
+    }
+
     @Test
     void screenUsesNoColourButTheNamedOnes() throws IOException {
-        String rules = PROPERTY.matcher(css("screen.css")).replaceAll("");
+        String rules =
+                PROPERTY.matcher(css("screen.css") + css("redline-screen.css")).replaceAll("");
         // White behind figures is the one colour that stays the same in the dark.
         assertThat(rules.replace("#ffffff", "")).doesNotContainPattern("#[0-9a-f]{3,6}\\b");
     }
@@ -54,7 +74,7 @@ final class ContrastTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plan.css", "print.css", "index-print.css"})
+    @CsvSource({"plan.css", "print.css", "index-print.css", "redline-print.css"})
     void coloursOfPaper(String sheet) throws IOException {
         Matcher rules = RULE.matcher(css(sheet));
         int found = 0;
@@ -76,6 +96,7 @@ final class ContrastTest {
     void sheetsThatThePrinterReadsHaveNoCustomProperties() throws IOException {
         assertThat(css("plan.css").replaceAll("/\\*(?s:.*?)\\*/", "")).doesNotContain("var(");
         assertThat(css("print.css")).doesNotContain("var(");
+        assertThat(css("redline.css") + css("redline-print.css")).doesNotContain("var(");
     }
 
     private static Map<String, String> properties(String css) {
