@@ -18,8 +18,8 @@ import org.vbeplan.finding.Span;
  * @param shared the city's shared text that it stands in, now or else before; else empty
  * @param before where it stands in the former plan's file; {@link Span#NONE} where it is new
  * @param now where it stands in the present plan's file; {@link Span#NONE} where it is gone
- * @param fields what it says otherwise; all that it says where it is new or gone; for {@link
- *     Kind#RENAMED} the heading, where that is what changed; none for {@link Kind#MOVED}
+ * @param fields what it says otherwise; all that it says, its id too, where it is new or gone; for
+ *     {@link Kind#RENAMED} its id or its heading, or both; none for {@link Kind#MOVED}
  */
 public record Change(
         Kind kind,

@@ -37,13 +37,7 @@ final class Lines {
         List<Line> lines = new ArrayList<>();
         switch (change.kind()) {
             case MOVED -> moved(change, lines);
-            case RENAMED -> {
-                if (!change.formerId().equals(change.id())) {
-                    lines.add(line("id", replaced(change.formerId(), change.id())));
-                }
-                change.fields().forEach(field -> lines.add(field(field)));
-            }
-            case EDITED -> change.fields().forEach(field -> lines.add(field(field)));
+            case RENAMED, EDITED -> change.fields().forEach(field -> lines.add(field(field)));
             case ADDED, REMOVED -> {
                 String told = title(change);
                 for (FieldChange field : change.fields()) {
