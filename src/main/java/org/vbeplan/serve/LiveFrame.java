@@ -35,7 +35,8 @@ final class LiveFrame {
             <html lang="%s"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
             <style>:root { color-scheme: light dark } body { font: 1.1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 44rem; padding: 0 1.25rem }
-            a { color: #14506e } @media (prefers-color-scheme: dark) { a { color: #7fb8d8 } }
+            html { background: #fff; color: #1c2530 } a { color: #14506e }
+            @media (prefers-color-scheme: dark) { html { background: #10181f; color: #e8edf1 } a { color: #7fb8d8 } }
             li { padding: 0.25rem 0 }</style></head>
             <body><main><h1>%s</h1>
             %s</main>
