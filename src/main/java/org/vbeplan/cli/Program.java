@@ -18,8 +18,9 @@ final class Program {
     private Program() {}
 
     /**
-     * A fingerprint of the program and its libraries, from the check sums that stand in the
-     * archive; the version alone where it runs from a folder of classes.
+     * A fingerprint of the program, from the check sums that stand in its archive, and of its
+     * libraries, which the archive's manifest names with their versions; the version alone where it
+     * runs from a folder of classes.
      */
     static String fingerprint() throws IOException {
         Fingerprint print = new Fingerprint().add(Main.version());

@@ -20,9 +20,16 @@ public final class Training {
         String workspace = arguments[0];
         Main.run(surroundings, "render", "-q", "--workspace", workspace, "-o", arguments[1]);
         Main.run(surroundings, "validate", "--workspace", workspace);
+        // Twice: a build with something to do, and one with nothing.
+        build(surroundings, workspace, arguments[1]);
+        build(surroundings, workspace, arguments[1]);
         textconv(surroundings, Path.of(workspace));
         surroundings.out().flush();
         surroundings.err().flush();
+    }
+
+    private static void build(Surroundings surroundings, String workspace, String folder) {
+        Main.run(surroundings, "build", "-q", "--workspace", workspace, "-o", folder);
     }
 
     /** As git calls it, with a plan and with what is none. */
