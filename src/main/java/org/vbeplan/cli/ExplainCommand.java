@@ -52,9 +52,8 @@ final class ExplainCommand implements Command {
         Collection<RuleSet> ruleSets = ruleSets(surroundings, talk);
         Speech speech = talk.speech();
         if (change.isPresent()) {
-            speech.out()
-                    .print(Explanation.of(change.get(), speech.messages(), speech.reportStyle()));
-            return ExitCode.DONE;
+            String told = Explanation.of(change.get(), speech.messages(), speech.reportStyle());
+            return StandardOutput.write(out -> out.write(told), talk);
         }
         Explanation explanation =
                 new Explanation(code.orElseThrow(), speech.messages(), speech.reportStyle());

@@ -51,6 +51,7 @@ final class EveryOutput {
             output.run(NOTHING, "validate", plan, "--scorecard", "-f", form);
         }
         output.run(NOTHING, "validate", plan, "--utan-avsteg", "--riktlinjer", "2023");
+        output.run(NOTHING, "textconv", plan);
         output.standardInput(plan, documents);
         output.files("reports");
         output.files("summary");
