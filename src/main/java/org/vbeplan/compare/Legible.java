@@ -32,7 +32,9 @@ final class Legible {
         }
     }
 
-    static void join(List<String> a, List<String> b, boolean[] aKept, boolean[] bKept) {
+    static void join(List<String> former, List<String> present, boolean[] aKept, boolean[] bKept) {
+        int[] a = counted(former);
+        int[] b = counted(present);
         List<Stretch> joined = new ArrayList<>();
         for (Stretch next : stretches(aKept, bKept)) {
             joined.add(next);
@@ -55,7 +57,7 @@ final class Legible {
         }
     }
 
-    private static boolean takesIn(List<Stretch> all, int last, List<String> a, List<String> b) {
+    private static boolean takesIn(List<Stretch> all, int last, int[] a, int[] b) {
         int between = words(a, all.get(last - 1).aFrom, all.get(last - 1).aTo);
         return between == 0
                 || between <= FEW
@@ -63,16 +65,21 @@ final class Legible {
                         && between < size(all.get(last), a, b);
     }
 
-    private static int size(Stretch stretch, List<String> a, List<String> b) {
+    private static int size(Stretch stretch, int[] a, int[] b) {
         return Math.max(words(a, stretch.aFrom, stretch.aTo), words(b, stretch.bFrom, stretch.bTo));
     }
 
-    private static int words(List<String> tokens, int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += Tokens.isWord(tokens.get(i)) ? 1 : 0;
+    private static int words(int[] counted, int from, int to) {
+        return counted[to] - counted[from];
+    }
+
+    /** How many words stand before each piece, and in all. */
+    private static int[] counted(List<String> tokens) {
+        int[] counted = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            counted[i + 1] = counted[i] + (Tokens.isWord(tokens.get(i)) ? 1 : 0);
         }
-        return words;
+        return counted;
     }
 
     private static List<Stretch> stretches(boolean[] aKept, boolean[] bKept) {

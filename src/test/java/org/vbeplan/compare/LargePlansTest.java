@@ -84,6 +84,17 @@ class LargePlansTest {
     }
 
     @Test
+    void aLongTextWithEveryFewWordsChanged() {
+        List<String> words = strings(i -> "ord" + i, 100_000);
+        List<String> others = strings(i -> (i % 3 == 0 ? "ord" : "annat") + i, 100_000);
+        PlanDiff diff =
+                diff(
+                        List.of(text(String.join(" ", words))),
+                        List.of(text(String.join(" ", others))));
+        assertThat(diff.isEmpty()).isFalse();
+    }
+
+    @Test
     void marksThatOnlyBegin() {
         for (String mark : List.of("[", "[^", "![", "](", "**", "*", "`", "\\[", "[^a] ")) {
             String text = mark.repeat(200_000 / mark.length());
