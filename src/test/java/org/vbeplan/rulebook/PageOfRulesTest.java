@@ -43,11 +43,13 @@ class PageOfRulesTest {
                 "Alla koder som `vbe-plan validate` kan visa, med vad som sägs på båda språken.");
         page.append(" `vbe-plan explain KOD` visar detsamma, och vilka krav som prövas så.");
         page.append(
-                " Från allt utom det som rör hur filen är byggd kan en plan göra `avsteg`.\n\n");
+                " Från allt utom personnummer och det som rör hur filen är byggd kan en plan göra"
+                        + " `avsteg`.\n\n");
         page.append("Every code that `vbe-plan validate` can show, with what is said in both");
         page.append(" languages. `vbe-plan explain CODE` shows the same, and which duties are");
         page.append(" checked by it. What … stands for depends on the plan. A plan can make an");
-        page.append(" exception (`avsteg`) from all but how its file is built.\n");
+        page.append(
+                " exception (`avsteg`) from all but `personnummer` and how its file is built.\n");
         for (Code.Kind kind : Code.Kind.values()) {
             List<Code> codes = Code.all(kind);
             if (!codes.isEmpty()) {
