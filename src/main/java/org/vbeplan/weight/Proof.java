@@ -26,10 +26,11 @@ enum Proof {
     PUNCTUATION((aspect, word) -> sameTexts(aspect.field(), Sameness.PUNCTUATION)),
     /** The same letters and figures, in other words; or a mistake that is known was put right. */
     SPELLING((aspect, word) -> sameTexts(aspect.field(), Sameness.SPELLING)),
-    SAME_DIGITS(
+    /** A paragraph became an item of a list, or the other way round; no quotation, no number. */
+    BULLETS(
             (aspect, word) ->
-                    digits(aspect.field().before().text())
-                            .equals(digits(aspect.field().now().text()))),
+                    withoutBullets(aspect.field().before().text())
+                            .equals(withoutBullets(aspect.field().now().text()))),
     /** It stands in the same thing, whatever that is called now. */
     SAME_PARENT((aspect, word) -> staysIn(aspect.change(), aspect.diff())),
     /** The same values in another order. */
@@ -125,7 +126,7 @@ enum Proof {
         return areDays ? Optional.of(now.compareTo(before)) : Optional.empty();
     }
 
-    private static String digits(String text) {
-        return text.replaceAll("[^0-9]", "");
+    private static String withoutBullets(String form) {
+        return form.replaceAll("[- ]", "");
     }
 }
