@@ -188,13 +188,8 @@ public final class History implements AutoCloseable {
         return new Snapshot("", folder.orElse(""), found, files);
     }
 
-    /**
-     * Lays out files of a snapshot, those that are wanted by their paths in the workspace.
-     *
-     * @throws IOException where the folder for it can't be written
-     */
-    public Layout layOut(Snapshot snapshot, Predicate<String> wanted)
-            throws IOException, HistoryException {
+    /** Lays out files of a snapshot, those that are wanted by their paths in the workspace. */
+    public Layout layOut(Snapshot snapshot, Predicate<String> wanted) throws HistoryException {
         return Layout.of(snapshot, wanted, revisions);
     }
 

@@ -1,6 +1,8 @@
 package org.vbeplan.history;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 
 /** What was asked of a repository can't be had; carries a sentence of the catalogue. */
 public final class HistoryException extends Exception {
@@ -30,8 +32,21 @@ public final class HistoryException extends Exception {
     /** The repository could not be read. */
     static HistoryException unreadable(String repository, Throwable cause) {
         String words = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        boolean full = cause instanceof IOException && words.contains("No space left");
-        return prevented("git.oläsligt", repository, full ? "@reason.full" : firstLine(words));
+        return prevented("git.oläsligt", repository, firstLine(words));
+    }
+
+    /** A revision could not be laid out, for want of room or of rights. */
+    static HistoryException unplaced(IOException cause) {
+        String words = String.valueOf(cause.getMessage());
+        String reason = firstLine(words);
+        if (cause instanceof NoSuchFileException) {
+            reason = "@reason.missing";
+        } else if (cause instanceof AccessDeniedException) {
+            reason = "@reason.denied";
+        } else if (words.contains("No space left") || words.contains("not enough space")) {
+            reason = "@reason.full";
+        }
+        return prevented("git.utan-plats", reason);
     }
 
     private static String firstLine(String words) {

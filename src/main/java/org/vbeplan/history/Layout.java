@@ -47,9 +47,17 @@ public final class Layout implements AutoCloseable {
      * Lays out the files that are wanted, by their paths in the workspace.
      *
      * @param revisions says what is wrong where a file can't be had
-     * @throws IOException where the folder can't be written
      */
     static Layout of(Snapshot snapshot, Predicate<String> wanted, Revisions revisions)
+            throws HistoryException {
+        try {
+            return written(snapshot, wanted, revisions);
+        } catch (IOException noPlace) {
+            throw HistoryException.unplaced(noPlace);
+        }
+    }
+
+    private static Layout written(Snapshot snapshot, Predicate<String> wanted, Revisions revisions)
             throws IOException, HistoryException {
         // The real path: a link on the way to it must not look like one that leads out.
         Layout layout = new Layout(Files.createTempDirectory("vbe-plan-").toRealPath(), snapshot);
@@ -78,12 +86,13 @@ public final class Layout implements AutoCloseable {
                 } catch (IOException | RuntimeException unreadable) {
                     throw revisions.unreadable(unreadable);
                 }
-                write(file.getKey(), content);
+                write(file.getKey(), content, revisions);
             }
         }
     }
 
-    private void write(String path, ObjectLoader content) throws IOException, HistoryException {
+    private void write(String path, ObjectLoader content, Revisions revisions)
+            throws IOException, HistoryException {
         Path file;
         try {
             file = workspace.root().resolve(path).normalize();
@@ -106,13 +115,19 @@ public final class Layout implements AutoCloseable {
             leaveRoom(file);
             return;
         }
+        byte[] bytes = read(content, revisions);
+        if (isPointer(bytes)) {
+            refusals.add(new Refusal(path, Refusal.Reason.ELSEWHERE));
+        } else {
+            Files.write(file, bytes);
+        }
+    }
+
+    private static byte[] read(ObjectLoader content, Revisions revisions) throws HistoryException {
         try (InputStream stream = content.openStream()) {
-            byte[] bytes = stream.readNBytes(SourceReader.MAX_BYTES + 1);
-            if (isPointer(bytes)) {
-                refusals.add(new Refusal(path, Refusal.Reason.ELSEWHERE));
-            } else {
-                Files.write(file, bytes);
-            }
+            return stream.readNBytes(SourceReader.MAX_BYTES + 1);
+        } catch (IOException | RuntimeException unreadable) {
+            throw revisions.unreadable(unreadable);
         }
     }
 
