@@ -23,10 +23,14 @@ final class Revisions {
         for (Element element : Elements.below(page)) {
             if (isRevision(element)) {
                 String heard = element.getTextContent().strip().replaceAll("\\s+", " ");
-                // The engine leaves out the box nearest the words; a box around it stays.
+                // The engine leaves out the box nearest the words, and at the end of a paragraph
+                // the outermost one; a box between the two stays.
                 Element words = Elements.create(element, "span");
                 Elements.moveChildren(element, words);
                 element.appendChild(words);
+                Element around = Elements.create(element, "span");
+                element.getParentNode().replaceChild(around, element);
+                around.appendChild(element);
                 element.setAttribute(READ, heard);
             }
         }

@@ -149,6 +149,12 @@ final class Runs {
         }
         String before = text(changed, Kind.DELETED);
         String now = text(changed, Kind.INSERTED);
+        if (before.equals(now)) {
+            // A mark changed that is not shown, such as where a link leads.
+            add(smooth, Kind.SAME, now);
+            changed.clear();
+            return;
+        }
         // Spaces stand outside the marks, as they are now, unless nothing else changed.
         String seen = now.isBlank() ? before : now;
         boolean areSpaces = seen.isBlank();

@@ -208,7 +208,17 @@ class StructureTest {
                         "\"gammalt\"",
                         "Ins Alt=\"tillagt: " + long40 + "\"",
                         "efter.");
-        assertThat(String.join("\n", body(html))).containsOnlyOnce("Ins Alt");
+        assertThat(body(html)).containsOnlyOnce("Ins Alt");
+        for (String at :
+                new String[] {
+                    "<p>x <ins>Kort</ins></p>",
+                    "<p><ins>Kort</ins> x</p>",
+                    "<p><ins>Kort</ins></p>",
+                    "<p><b>x:</b> <ins>Kort</ins></p>",
+                    "<p>x <ins>Kort</ins>, <ins>kort</ins></p>"
+                }) {
+            assertThat(body("<h1>A</h1>" + at)).as(at).contains("Ins Alt=\"Kort\"");
+        }
         assertThat(Validation.failures(Pages.print(Pages.of(html)))).isEmpty();
     }
 
