@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vbeplan.check.Exemptions;
 import org.vbeplan.city.PlanInCity;
 import org.vbeplan.finding.Bound;
+import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Excepted;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.workspace.PlanFile;
@@ -52,6 +53,11 @@ public record CheckedPlan(
     /** The same without what the plan says, where many are kept. */
     CheckedPlan withoutPlan() {
         return new CheckedPlan(file, Optional.empty(), findings, excepted, exemptions);
+    }
+
+    /** Whether another plan would be written to the same files. */
+    boolean collides() {
+        return findings.stream().anyMatch(finding -> finding.code() == Code.OUTPUT_COLLISION);
     }
 
     public boolean hasErrors() {

@@ -56,8 +56,9 @@ public final class CityBuild implements Closeable {
         this.sharedFindings = new SharedFindings(old);
         this.inputs = new Inputs(workspace.root(), old, options.verify());
         this.shared = new CityFiles(workspace, inputs);
-        this.keys = new PlanKeys(workspace, options, shared.print(), inputs);
-        for (PlanFile plan : workspace.plans()) {
+        List<PlanFile> all = workspace.plans();
+        this.keys = new PlanKeys(workspace, all, options, shared.print(), inputs);
+        for (PlanFile plan : all) {
             if (options.shard().holds(plan)) {
                 look(plan);
             } else {
@@ -141,8 +142,10 @@ public final class CityBuild implements Closeable {
         }
         Entry before = memory.of(plan);
         Map<String, String> pictures = new TreeMap<>();
-        made.page().pictures.forEach((file, hash) -> pictures.put(inputs.path(file), hash));
-        String key = keys.of(made.content(), pictures, made.page().facts);
+        made.page()
+                .pictures
+                .forEach((file, hash) -> pictures.put(inputs.path(file), inputs.read(file, hash)));
+        String key = keys.of(plan, made.content(), pictures, made.page().facts);
         boolean refused = made.result().state() == PlanResult.State.REFUSED;
         List<KnownFile> documents = made.page().written;
         if (documents.isEmpty() && before != null) {
@@ -238,7 +241,7 @@ public final class CityBuild implements Closeable {
     }
 
     private List<Listed> listed() {
-        return plans.stream().map(memory::listed).toList();
+        return plans.stream().map(plan -> memory.listed(plan, output)).toList();
     }
 
     /** The folder that is written to. */

@@ -12,16 +12,19 @@ import org.vbeplan.workspace.Workspace;
 final class CityFiles {
 
     private final List<Path> files;
+    private final boolean hasRuleSets;
     private final Inputs inputs;
 
     CityFiles(Workspace workspace, Inputs inputs) throws IOException {
         this.files = workspace.ownFiles();
+        this.hasRuleSets = workspace.hasRuleSets();
         this.inputs = inputs;
     }
 
     /** Fingerprint of their names and of what stands in them. */
     String print() {
-        Fingerprint print = new Fingerprint();
+        // A folder without riktlinjer is not the same as none: those built in hold then.
+        Fingerprint print = new Fingerprint().add(String.valueOf(hasRuleSets));
         for (Path file : files) {
             print.add(inputs.path(file)).add(inputs.hash(file));
         }

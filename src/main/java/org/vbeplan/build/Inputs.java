@@ -9,6 +9,7 @@ import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.ledger.Ledger;
 import org.vbeplan.ledger.Stamp;
+import org.vbeplan.workspace.WorkspaceFiles;
 
 /**
  * The content of the files that a build reads, as fingerprints. A file whose stamp is as the ledger
@@ -16,7 +17,12 @@ import org.vbeplan.ledger.Stamp;
  */
 final class Inputs {
 
+    private static final String UNREADABLE = "unreadable";
+    private static final String OUTSIDE = "outside";
+    private static final String CAME_MEANWHILE = "came";
+
     private final Path root;
+    private final WorkspaceFiles files;
     private final Ledger ledger;
     private final boolean verify;
     private final Map<String, KnownFile> seen = new TreeMap<>();
@@ -26,13 +32,17 @@ final class Inputs {
      * @param root the workspace's folder
      * @param verify whether stamps prove nothing
      */
-    Inputs(Path root, Ledger ledger, boolean verify) {
+    Inputs(Path root, Ledger ledger, boolean verify) throws IOException {
+        this.files = new WorkspaceFiles(root);
         this.root = root.toAbsolutePath().normalize();
         this.ledger = ledger;
         this.verify = verify;
     }
 
-    /** SHA-256 of a file's content as it is now; empty where it is not there or can't be read. */
+    /**
+     * SHA-256 of a file's content as it is now; empty where it is not there, and a word where it
+     * can't be read.
+     */
     synchronized String hash(Path file) {
         String path = path(file);
         KnownFile known = seen.get(path);
@@ -45,19 +55,42 @@ final class Inputs {
 
     private KnownFile look(String path, Path file) {
         Stamp stamp = Stamp.of(file);
-        if (!stamp.isThere()) {
-            return new KnownFile(path, Stamp.NONE, "");
+        String unread = unread(file, stamp);
+        if (unread != null) {
+            return new KnownFile(path, stamp, unread);
         }
         String hash = verify ? null : ledger.hashOf(path, stamp).orElse(null);
         try {
             if (hash == null) {
                 opened++;
-                hash = Fingerprint.of(Files.readAllBytes(file));
+                hash = Fingerprint.of(file);
             }
             return new KnownFile(path, stamp, hash);
         } catch (IOException unreadable) {
-            return new KnownFile(path, Stamp.NONE, "");
+            return new KnownFile(path, Stamp.NONE, UNREADABLE);
         }
+    }
+
+    /** Why a file is not read, though it may be there; null where it is. */
+    private String unread(Path file, Stamp stamp) {
+        if (!stamp.isThere()) {
+            return Files.exists(file) ? UNREADABLE : "";
+        }
+        boolean isOurs = file.toAbsolutePath().normalize().startsWith(root);
+        return isOurs && !files.holds(file) ? OUTSIDE : null;
+    }
+
+    /**
+     * What somebody read in a file, in the words of {@link #hash}.
+     *
+     * @param hash empty where there was nothing that could be read
+     */
+    String read(Path file, String hash) {
+        if (!hash.isEmpty()) {
+            return hash;
+        }
+        String unread = unread(file, Stamp.of(file));
+        return unread == null ? CAME_MEANWHILE : unread;
     }
 
     /** How many files had to be read. */

@@ -87,9 +87,11 @@ final class Memory {
     }
 
     /** A plan as the front page sees it. */
-    Listed listed(PlanFile plan) {
+    Listed listed(PlanFile plan, OutputFolder output) {
         Entry entry = entries.get(plan);
-        return entry == null ? Listed.unknown(plan.id()) : Listed.of(entry, failed.contains(plan));
+        return entry == null
+                ? Listed.unknown(plan.id())
+                : Listed.of(entry.with(output.existing(entry.outputs())), failed.contains(plan));
     }
 
     /** What was found in a plan, now or when it was last looked at. */

@@ -123,6 +123,11 @@ final class OutputFolder implements Closeable {
         return Optional.of(current);
     }
 
+    /** Those of the files that are there, whatever they hold. */
+    List<KnownFile> existing(List<KnownFile> files) {
+        return files.stream().filter(file -> Files.exists(root.resolve(file.path()))).toList();
+    }
+
     /** How many files had to be read. */
     int opened() {
         return opened.get();
@@ -139,7 +144,7 @@ final class OutputFolder implements Closeable {
         }
         opened.incrementAndGet();
         try {
-            return Fingerprint.of(Files.readAllBytes(path)).equals(file.hash());
+            return Fingerprint.of(path).equals(file.hash());
         } catch (IOException unreadable) {
             return false;
         }

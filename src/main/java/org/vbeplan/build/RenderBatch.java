@@ -126,7 +126,10 @@ public final class RenderBatch {
             CheckedPlan checked = unfounded.isEmpty() ? alone : alone.with(unfounded);
             bookkeeper.checked(checked);
             bookkeeper.showed(checked, checking.takePictures());
-            boolean refused = checked.hasErrors() && !options.draft();
+            boolean refused =
+                    checked.hasErrors() && !options.draft()
+                            // Of two plans none may take the other's place, a draft neither.
+                            || checked.collides() && !options.toStandardOutput();
             if (refused || checked.plan().isEmpty()) {
                 return PlanResult.refused(checked);
             }

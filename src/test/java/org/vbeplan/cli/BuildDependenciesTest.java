@@ -130,7 +130,10 @@ class BuildDependenciesTest {
         assertThat(made(talk)).isEmpty();
     }
 
-    /** The worst case: another content of the same size, with the time put back. */
+    /**
+     * The worst case: another content of the same size, with the time put back. Only where the file
+     * system keeps no time of its own is it not seen.
+     */
     @Test
     void verifyReadsWhatStampsHide() throws IOException {
         Conversation talk = talk();
@@ -141,8 +144,9 @@ class BuildDependenciesTest {
         String text = Files.readString(plan);
         Files.writeString(plan, text.replace("Planen gäller", "Planen täcker"));
         Files.setLastModifiedTime(plan, old);
-        assertThat(made(talk)).isEmpty();
-        assertThat(made(talk, "--verify")).isEqualTo("ekholm/2023");
+        boolean isSeen = folder.getFileSystem().supportedFileAttributeViews().contains("unix");
+        assertThat(made(talk)).isEqualTo(isSeen ? "ekholm/2023" : "");
+        assertThat(made(talk, "--verify")).isEqualTo(isSeen ? "" : "ekholm/2023");
     }
 
     @Test
