@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vbeplan.finding.Language;
 import org.vbeplan.finding.Messages;
+import org.vbeplan.report.ReportFormat;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -59,6 +60,13 @@ class CiExamplesTest {
                     assertThatCode(() -> line.parseArgs(words))
                             .as("%s: %s", file, List.of(words))
                             .doesNotThrowAnyException();
+                    List<String> forms =
+                            words[0].equals("diff") ? DiffForm.words() : ReportFormat.words();
+                    for (int i = 1; i < words.length; i++) {
+                        if (words[i - 1].equals("-f")) {
+                            assertThat(forms).contains(words[i].replaceFirst("=.*", ""));
+                        }
+                    }
                 }
             }
         }
