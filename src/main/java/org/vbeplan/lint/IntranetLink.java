@@ -141,7 +141,9 @@ final class IntranetLink implements Lint {
     /** A label of the host, but not the site's own name or its top domain. */
     private static boolean hasLabel(String host) {
         String[] labels = host.split("\\.");
-        for (int i = 0; i < Math.max(1, labels.length - 2); i++) {
+        // A host of nothing but dots has no label at all.
+        int last = Math.min(labels.length, Math.max(1, labels.length - 2));
+        for (int i = 0; i < last; i++) {
             if (INTERNAL_LABELS.contains(labels[i])) {
                 return true;
             }

@@ -78,7 +78,7 @@ public record Version(String name, String file, Outline outline) {
     /** The plan's own day, ISO 8601: its last decision's, or else the first of its year. */
     String day() {
         String day = FIRST_DAY;
-        List<String> days = new ArrayList<>(List.of(years().split("–")[0] + "-01-01"));
+        List<String> days = new ArrayList<>(List.of(years().split("–", -1)[0] + "-01-01"));
         decisions().forEach(decision -> days.add(decision.value("datum").text()));
         for (String each : days) {
             boolean isDay = DAY.matcher(each).matches();
