@@ -87,6 +87,16 @@ public final class CityBuild implements Closeable {
         }
     }
 
+    /**
+     * Sees what would be done, and touches nothing.
+     *
+     * @throws IOException where the workspace can't be read
+     */
+    public static CityBuild look(Workspace workspace, BuildOptions options) throws IOException {
+        OutputFolder output = OutputFolder.seen(options.rendering().output(), options.verify());
+        return new CityBuild(workspace, options, output, output.ledger());
+    }
+
     private void look(PlanFile plan) {
         plans.add(plan);
         inputs.hash(plan.path()); // before it is read: what is remembered is then never newer

@@ -19,6 +19,7 @@ import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.ledger.Ledger;
 import org.vbeplan.ledger.Stamp;
+import org.vbeplan.workspace.WorkspaceFiles;
 
 /**
  * The folder that a build writes to: the documents, and in {@code .vbe-plan} what the build
@@ -35,6 +36,9 @@ final class OutputFolder implements Closeable {
     private final boolean verify;
     private final AtomicInteger opened = new AtomicInteger();
 
+    /**
+     * @param lockFile null where the folder is only looked at
+     */
     private OutputFolder(Path root, FileChannel lockFile, Ledger ledger, boolean verify) {
         this.root = root;
         this.lockFile = lockFile;
@@ -57,6 +61,11 @@ final class OutputFolder implements Closeable {
         } catch (IOException failed) {
             throw new UnwritableException(failed);
         }
+    }
+
+    /** The folder as it is, there or not, to be looked at only. */
+    static OutputFolder seen(Path root, boolean verify) {
+        return new OutputFolder(root, null, ledgerOf(root), verify);
     }
 
     private static OutputFolder tryHold(Path root, boolean verify) throws IOException {
@@ -162,9 +171,10 @@ final class OutputFolder implements Closeable {
      * @throws IOException where one is there and can't be removed
      */
     void remove(Collection<String> paths) throws IOException {
+        WorkspaceFiles files = new WorkspaceFiles(root);
         for (String path : paths) {
             Path file = root.resolve(path).normalize();
-            if (!file.startsWith(root.normalize())) {
+            if (!file.startsWith(root.normalize()) || !files.holds(file)) {
                 continue;
             }
             Files.deleteIfExists(file);
@@ -210,6 +220,8 @@ final class OutputFolder implements Closeable {
     @Override
     public void close() throws IOException {
         ledger.close();
-        lockFile.close();
+        if (lockFile != null) {
+            lockFile.close();
+        }
     }
 }

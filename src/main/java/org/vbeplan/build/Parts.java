@@ -12,6 +12,7 @@ import org.vbeplan.ledger.Entry;
 import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.ledger.Ledger;
+import org.vbeplan.workspace.WorkspaceFiles;
 
 /**
  * Joins what several machines built, each a shard, in one folder. What they built is copied, not
@@ -69,13 +70,15 @@ final class Parts {
     /** The documents in their new place; nothing where one is not what is known of it. */
     private Optional<List<KnownFile>> copy(Path folder, List<KnownFile> documents)
             throws IOException {
+        WorkspaceFiles inside = new WorkspaceFiles(folder);
         List<KnownFile> copies = new ArrayList<>();
         for (KnownFile document : documents) {
             Path from = folder.resolve(document.path()).normalize();
             Path to = output.root().resolve(document.path()).normalize();
             if (!from.startsWith(folder.normalize())
                     || !to.startsWith(output.root().normalize())
-                    || !Files.isRegularFile(from)) {
+                    || !Files.isRegularFile(from)
+                    || !inside.holds(from)) {
                 return Optional.empty();
             }
             byte[] content = Files.readAllBytes(from);

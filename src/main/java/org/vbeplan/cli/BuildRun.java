@@ -75,7 +75,8 @@ final class BuildRun {
 
     private ExitCode run(BuildOptions options, boolean dry) throws UsageException, IOException {
         Path folder = options.rendering().output();
-        try (CityBuild build = CityBuild.open(workspace, options)) {
+        try (CityBuild build =
+                dry ? CityBuild.look(workspace, options) : CityBuild.open(workspace, options)) {
             talk.speakAsWorkspace(build.language());
             if (build.plans().isEmpty() && options.shard().isWhole()) {
                 throw new UsageException("cli.inga-planer", names.of(workspace.root()));

@@ -7,12 +7,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -24,7 +26,11 @@ final class LedgerFormat {
     private static final long MAGIC = 0x7662_656C_6564_6765L;
 
     /** Another number where the form or the meaning of anything here changes. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
+
+    /** In the folder or in one below it, neither hidden. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?:[^./\\\\:][^/\\\\:]*/)*[^./\\\\:][^/\\\\:]*[.](?:md|html|pdf)");
 
     private static final int HEAD = Long.BYTES + 2 * Integer.BYTES + Long.BYTES;
 
@@ -77,39 +83,57 @@ final class LedgerFormat {
             throws IOException {
         table.writeInt(files.size());
         for (KnownFile file : files) {
-            table.writeUTF(file.path());
+            writeText(file.path(), table);
             table.writeLong(file.stamp().size());
             table.writeLong(file.stamp().modified());
-            table.writeUTF(file.stamp().identity());
-            table.writeUTF(file.hash());
+            writeText(file.stamp().identity(), table);
+            writeText(file.hash(), table);
         }
     }
 
     private static void writeEntry(Entry entry, DataOutputStream table) throws IOException {
-        table.writeUTF(entry.id());
-        table.writeUTF(entry.key());
-        table.writeUTF(entry.print());
+        writeText(entry.id(), table);
+        writeText(entry.key(), table);
+        writeText(entry.print(), table);
         table.writeBoolean(entry.isRefused());
         table.writeInt(entry.pictures().size());
         for (String picture : entry.pictures()) {
-            table.writeUTF(picture);
+            writeText(picture, table);
         }
         writeFiles(entry.outputs(), table);
         table.writeInt(entry.facts().size());
         for (Map.Entry<String, String> fact : new TreeMap<>(entry.facts()).entrySet()) {
-            table.writeUTF(fact.getKey());
-            table.writeUTF(fact.getValue());
+            writeText(fact.getKey(), table);
+            writeText(fact.getValue(), table);
         }
         table.writeInt(entry.tally().errors());
         table.writeInt(entry.tally().warnings());
         table.writeInt(entry.tally().advice());
         table.writeInt(entry.tally().excepted());
-        table.writeUTF(entry.said());
-        table.writeUTF(entry.compared());
+        writeText(entry.said(), table);
+        writeText(entry.compared(), table);
+    }
+
+    /** Of any length, as a name in a plan may be. */
+    private static void writeText(String text, DataOutputStream table) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        table.writeInt(bytes.length);
+        table.write(bytes);
+    }
+
+    private static String readText(DataInputStream table) throws IOException {
+        int length = table.readInt();
+        if (length < 0 || length > table.available()) {
+            throw new DamagedException("cut off");
+        }
+        return new String(table.readNBytes(length), StandardCharsets.UTF_8);
     }
 
     static Ledger read(Path file) throws IOException {
         Stamp written = Stamp.of(file);
+        if (!written.isThere()) {
+            throw new DamagedException("no file"); // a pipe would be waited for
+        }
         byte[] bytes;
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             byte[] head = new byte[HEAD];
@@ -130,7 +154,7 @@ final class LedgerFormat {
         DataInputStream table = new DataInputStream(new ByteArrayInputStream(bytes));
         LongParts parts = new LongParts(file, HEAD + bytes.length);
         Map<String, KnownFile> files = byPath(readFiles(table));
-        Map<String, KnownFile> pages = byPath(readFiles(table));
+        Map<String, KnownFile> pages = byPath(readDocuments(table));
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (int left = table.readInt(); left > 0; left--) {
             Entry entry = readEntry(table, parts);
@@ -148,31 +172,42 @@ final class LedgerFormat {
     private static List<KnownFile> readFiles(DataInputStream table) throws IOException {
         List<KnownFile> files = new ArrayList<>();
         for (int left = table.readInt(); left > 0; left--) {
-            String path = table.readUTF();
-            Stamp stamp = new Stamp(table.readLong(), table.readLong(), table.readUTF());
-            files.add(new KnownFile(path, stamp, table.readUTF()));
+            String path = readText(table);
+            Stamp stamp = new Stamp(table.readLong(), table.readLong(), readText(table));
+            files.add(new KnownFile(path, stamp, readText(table)));
         }
         return files;
     }
 
+    /** They are taken away one day: a ledger may come from anybody, and name other files. */
+    private static List<KnownFile> readDocuments(DataInputStream table) throws IOException {
+        List<KnownFile> documents = readFiles(table);
+        for (KnownFile document : documents) {
+            if (!DOCUMENT.matcher(document.path()).matches()) {
+                throw new DamagedException("no document: " + document.path());
+            }
+        }
+        return documents;
+    }
+
     private static Entry readEntry(DataInputStream table, LongParts parts) throws IOException {
-        String id = table.readUTF();
-        String key = table.readUTF();
-        String print = table.readUTF();
+        String id = readText(table);
+        String key = readText(table);
+        String print = readText(table);
         boolean isRefused = table.readBoolean();
         List<String> pictures = new ArrayList<>();
         for (int left = table.readInt(); left > 0; left--) {
-            pictures.add(table.readUTF());
+            pictures.add(readText(table));
         }
-        List<KnownFile> outputs = readFiles(table);
+        List<KnownFile> outputs = readDocuments(table);
         Map<String, String> facts = new LinkedHashMap<>();
         for (int left = table.readInt(); left > 0; left--) {
-            facts.put(table.readUTF(), table.readUTF());
+            facts.put(readText(table), readText(table));
         }
         Entry.Tally tally =
                 new Entry.Tally(table.readInt(), table.readInt(), table.readInt(), table.readInt());
-        String said = table.readUTF();
-        String compared = table.readUTF();
+        String said = readText(table);
+        String compared = readText(table);
         return new Entry(
                 id,
                 key,
