@@ -22,6 +22,8 @@ final class ObjectShape implements Shape {
      */
     record Key(String name, Shape shape, boolean required, String description) {}
 
+    private static final int MOST_MISSPELT = 50;
+
     private final String name;
     private final Map<String, Key> keys = new LinkedHashMap<>();
     private final List<KeyGroup> groups = new ArrayList<>();
@@ -83,12 +85,13 @@ final class ObjectShape implements Shape {
             return;
         }
         Map<String, Span> given = new LinkedHashMap<>();
+        Map<String, String> misspelt = misspelt(map);
         Node.Entry before = null;
         for (Node.Entry entry : map.entries()) {
             Key key = keys.get(entry.key());
             if (key == null) {
                 findings.accept(unknown(entry, map.flow() ? before : null));
-                checkAsMeant(entry, map, findings);
+                checkAsMeant(entry, misspelt.getOrDefault(entry.key(), ""), findings);
             } else {
                 given.put(entry.key(), entry.keyAt());
                 Given.check(entry, key.shape(), key.required(), findings);
@@ -97,7 +100,8 @@ final class ObjectShape implements Shape {
         }
         reportExclusive(given, findings);
         if (map.whole()) {
-            addMisspelt(map, given);
+            // What a key was meant to be is not missing as well: one mistake, one finding.
+            misspelt.values().forEach(meant -> given.putIfAbsent(meant, owner));
             reportMissing(given, owner, findings);
         }
     }
@@ -125,13 +129,32 @@ final class ObjectShape implements Shape {
     }
 
     /** What stands under a misspelt key is checked too, so that all mistakes are told at once. */
-    private void checkAsMeant(Node.Entry entry, Node.Mapping map, Consumer<Finding> findings) {
-        Set<String> given = new HashSet<>();
-        map.entries().forEach(each -> given.add(each.key()));
-        Key key = keys.get(meant(entry, given));
+    private void checkAsMeant(Node.Entry entry, String meant, Consumer<Finding> findings) {
+        Key key = keys.get(meant);
         if (key != null && key.shape().kinds().contains(entry.value().kind())) {
             Given.check(entry, key.shape(), key.required(), findings);
         }
+    }
+
+    /**
+     * The keys that unknown ones were meant to be, by what is written; only those that are not
+     * there, each for the first that is like it. Nothing where so many are unknown that they are
+     * hardly slips of the pen.
+     */
+    private Map<String, String> misspelt(Node.Mapping map) {
+        Map<String, String> misspelt = new LinkedHashMap<>();
+        Set<String> given = new HashSet<>();
+        map.entries().forEach(entry -> given.add(entry.key()));
+        for (Node.Entry entry : map.entries()) {
+            if (!keys.containsKey(entry.key())) {
+                if (misspelt.size() == MOST_MISSPELT) {
+                    return Map.of();
+                }
+                String nearest = Nearest.to(entry.key(), keys.keySet());
+                misspelt.put(entry.key(), given.add(nearest) ? nearest : "");
+            }
+        }
+        return misspelt;
     }
 
     private void reportExclusive(Map<String, Span> given, Consumer<Finding> findings) {
@@ -151,37 +174,16 @@ final class ObjectShape implements Shape {
         }
     }
 
-    /** What a key was meant to be is not missing as well: one mistake, one finding. */
-    private void addMisspelt(Node.Mapping map, Map<String, Span> given) {
-        for (Node.Entry entry : map.entries()) {
-            String meant = meant(entry, given.keySet());
-            if (!meant.isEmpty()) {
-                given.put(meant, entry.keyAt());
-            }
-        }
-    }
-
-    /** The key that an unknown one was meant to be, if it is not there; else empty. */
-    private String meant(Node.Entry entry, Set<String> given) {
-        if (keys.containsKey(entry.key())) {
-            return "";
-        }
-        String nearest = Nearest.to(entry.key(), keys.keySet());
-        return given.contains(nearest) ? "" : nearest;
-    }
-
     @Override
     public Node meant(Node node) {
         if (!(node instanceof Node.Mapping map)) {
             return node;
         }
-        Set<String> given = new HashSet<>();
-        map.entries().forEach(entry -> given.add(entry.key()));
+        Map<String, String> misspelt = misspelt(map);
         List<Node.Entry> entries = new ArrayList<>();
         for (Node.Entry entry : map.entries()) {
-            String meant = meant(entry, given);
+            String meant = misspelt.getOrDefault(entry.key(), "");
             String name = meant.isEmpty() ? entry.key() : meant;
-            given.add(name);
             Key key = keys.get(name);
             Node value = key == null ? entry.value() : key.shape().meant(entry.value());
             entries.add(new Node.Entry(name, entry.keyAt(), value));
