@@ -9,6 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vbeplan.finding.PersonalNumbers;
 import org.vbeplan.read.PlanTree;
 import org.vbeplan.read.SourceReader;
@@ -18,6 +21,10 @@ public final class PlainText {
 
     /** Of a file that is no plan so much is looked at and passed on at a time, and a line more. */
     private static final int PIECE = 1024 * 1024;
+
+    /** How YAML may spell a character. */
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})");
 
     private PlainText() {}
 
@@ -66,6 +73,27 @@ public final class PlainText {
         }
     }
 
+    /** A line whose escapes spell a person's number, or a sign of one, shows no digits. */
+    private static String withoutEscapedNumbers(String text) {
+        if (!ESCAPE.matcher(text).find()) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        for (String line : text.split("(?<=\n)")) {
+            String read = ESCAPE.matcher(line).replaceAll(PlainText::character);
+            boolean tells = !read.equals(line) && !PersonalNumbers.in(read).isEmpty();
+            shown.append(tells ? PersonalNumbers.withoutDigits(line) : line);
+        }
+        return shown.toString();
+    }
+
+    private static String character(MatchResult escape) {
+        int code = (int) Long.parseLong(escape.group().substring(2), 16);
+        return Character.isValidCodePoint(code)
+                ? Matcher.quoteReplacement(Character.toString(code))
+                : "";
+    }
+
     /** The same bytes, or their text with the numbers blanked out. */
     private static byte[] withoutNumbers(byte[] bytes) {
         Charset charset = StandardCharsets.UTF_8;
@@ -77,7 +105,7 @@ public final class PlainText {
             charset = StandardCharsets.ISO_8859_1;
             text = new String(bytes, charset);
         }
-        String masked = PersonalNumbers.masked(text);
+        String masked = withoutEscapedNumbers(PersonalNumbers.masked(text));
         if (masked.equals(text)) {
             return bytes;
         }

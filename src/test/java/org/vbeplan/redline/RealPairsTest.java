@@ -35,11 +35,20 @@ class RealPairsTest {
         Comparison comparison = Pairs.of(before, now);
         StringWriter text = new StringWriter();
         TerminalRedline.write(redline(comparison, 6), false, Style.PLAIN, text);
-        GOLDEN.compare(name + ".txt", text.toString());
+        GOLDEN.compare(name + ".txt", shortened(text.toString()));
         String markdown =
                 new DocumentRenderer(TemplateSource.NONE).markdown(redline(comparison, 8));
-        GOLDEN.compare(name + ".md", markdown);
+        GOLDEN.compare(name + ".md", shortened(markdown));
         GOLDEN.compare(name + ".json", Json.of(comparison));
+    }
+
+    /**
+     * What stands word for word in the originals, titles and an address, is not written out here.
+     */
+    private static String shortened(String told) {
+        return told.replaceAll("trygg, säker och\\s+välskött", "[mål 1.2]")
+                .replaceAll("öka\\s+genom\\s+förebyggande\\s+insatser", "[mål 3.6]")
+                .replace("intranat.stockholm.se/Sidor/2017/1/", "[intranätet]/");
     }
 
     @ParameterizedTest
