@@ -113,10 +113,13 @@ final class BuildRun {
             Finished finished = build.finish();
             told.removed(finished.removed());
             worst = worst.worse(told.page(finished.page(), new FileQuotes(names)));
+        } catch (DamagedException ledger) {
+            // What nobody asked for before is read to be written down again: not the folder's
+            // fault.
+            throw ledger;
         } catch (IOException failed) {
             Trouble trouble = Trouble.writing(names.of(build.folder()), failed);
-            talk.speech().error(trouble.key(), trouble.file(), trouble.reason());
-            worst = worst.worse(ExitCode.PREVENTED);
+            worst = worst.worse(talk.prevented(trouble));
         }
         Quotes quotes = new FileQuotes(names);
         told.errors(report, quotes);

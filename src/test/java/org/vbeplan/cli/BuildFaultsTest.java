@@ -43,6 +43,23 @@ class BuildFaultsTest {
         assertThat(talk.run("build").code()).isZero();
     }
 
+    /** The words of a plan that nobody asks for now are read only to be written down again. */
+    @Test
+    void damageThatShowsOnlyWhenTheLedgerIsWrittenCostsTimeAndNothingElse() throws IOException {
+        talk.run("build", "-t", "md");
+        Path ledger = talk.path("build/.vbe-plan/ledger");
+        byte[] bytes = Files.readAllBytes(ledger);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(ledger, bytes);
+        talk.prepare(
+                "replace", List.of("plans/ekbacken/2024.yaml", "ett år till", "ett enda år till"));
+        Conversation.Answer answer = talk.run("build", "-t", "md");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.err()).contains("skrev build/ekbacken/2024.md").doesNotContain("fel:");
+        Conversation.Answer next = talk.run("build", "-t", "md");
+        assertThat(next.err()).contains("0 skrivna, 3 oförändrade");
+    }
+
     @Test
     void folderThatIsAFileIsSaid() throws IOException {
         Files.writeString(talk.path("build"), "upptagen");
