@@ -3,7 +3,6 @@ package org.vbeplan.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +23,6 @@ import org.vbeplan.workspace.Workspace;
  * not asked for: the boards' plans before, and the other boards' of the same years.
  */
 final class Beside {
-
-    private static final int YEAR = 4;
 
     private final List<PlanFile> workspacePlans;
     private final Map<PlanFile, Excerpt> asked = new LinkedHashMap<>();
@@ -92,33 +89,19 @@ final class Beside {
 
     /** By their names alone: which of the workspace's plans are needed beside those asked for. */
     private Set<PlanFile> neighbours() {
-        Map<String, TreeMap<String, PlanFile>> byBoard = new HashMap<>();
-        for (PlanFile file : workspacePlans) {
-            byBoard.computeIfAbsent(file.board(), board -> new TreeMap<>())
-                    .putIfAbsent(year(file), file);
-        }
+        Neighbours all = new Neighbours(workspacePlans);
         Set<Path> taken = new HashSet<>();
-        Set<String> years = new HashSet<>();
         Set<PlanFile> neighbours = new LinkedHashSet<>();
         for (PlanFile file : asked.keySet()) {
             taken.add(place(file));
-            years.add(year(file));
-            Map.Entry<String, PlanFile> before =
-                    byBoard.getOrDefault(file.board(), new TreeMap<>()).lowerEntry(year(file));
-            if (before != null) {
-                neighbours.add(before.getValue());
-            }
+            all.before(file).ifPresent(neighbours::add);
+            neighbours.addAll(all.of(Neighbours.year(file)));
         }
-        workspacePlans.stream().filter(file -> years.contains(year(file))).forEach(neighbours::add);
         neighbours.removeIf(file -> taken.contains(place(file)));
         return neighbours;
     }
 
     private static Path place(PlanFile file) {
         return file.path().toAbsolutePath().normalize();
-    }
-
-    private static String year(PlanFile file) {
-        return file.year().substring(0, Math.min(YEAR, file.year().length()));
     }
 }

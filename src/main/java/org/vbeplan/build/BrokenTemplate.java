@@ -28,7 +28,7 @@ final class BrokenTemplate {
     /** What is said where the workspace's own can't be read. */
     static Trouble trouble(IOException unreadable, Workspace workspace) {
         Path template =
-                unreadable instanceof FileSystemException failed
+                unreadable instanceof FileSystemException failed && failed.getFile() != null
                         ? Path.of(failed.getFile())
                         : folder(workspace);
         return Trouble.reading(workspace.names().of(template), unreadable);

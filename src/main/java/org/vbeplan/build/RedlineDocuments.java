@@ -5,16 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 import org.vbeplan.document.Document;
 import org.vbeplan.document.Redline;
-import org.vbeplan.finding.Code;
 import org.vbeplan.finding.Finding;
-import org.vbeplan.finding.Span;
 import org.vbeplan.print.HtmlNotWellFormedException;
 import org.vbeplan.print.PdfMetadata;
 import org.vbeplan.render.DocumentRenderer;
@@ -86,12 +82,12 @@ public final class RedlineDocuments {
         } catch (TemplateBrokenException broken) {
             return broken.isBuiltIn()
                     ? new Made(null, null, null, broken)
-                    : new Made(null, finding(broken), null, null);
+                    : new Made(null, BrokenTemplate.finding(broken, workspace), null, null);
         } catch (HtmlNotWellFormedException broken) {
             return Made.prevented(
                     Trouble.page(name, broken.line(), broken.column(), broken.getMessage()));
         } catch (UncheckedIOException unreadable) {
-            return Made.prevented(unreadable(unreadable.getCause()));
+            return Made.prevented(BrokenTemplate.trouble(unreadable.getCause(), workspace));
         } catch (OutOfMemoryError full) {
             return Made.prevented(Trouble.memory(name));
         } catch (StackOverflowError | RuntimeException bug) {
@@ -118,25 +114,6 @@ public final class RedlineDocuments {
                 LocalDate.parse(properties.date()),
                 redline.stamp(),
                 properties.generator());
-    }
-
-    private Finding finding(TemplateBrokenException broken) {
-        Path template = workspace.root().resolve("templates").resolve(broken.template());
-        Span at =
-                new Span(
-                        workspace.names().of(template),
-                        Math.max(1, broken.line()),
-                        Math.max(1, broken.column()),
-                        1);
-        return Finding.of(Code.PAGE_TEMPLATE_BROKEN, at, broken.problem());
-    }
-
-    private Trouble unreadable(IOException cause) {
-        Path template =
-                cause instanceof FileSystemException failed && failed.getFile() != null
-                        ? Path.of(failed.getFile())
-                        : workspace.root().resolve("templates");
-        return Trouble.reading(workspace.names().of(template), cause);
     }
 
     private static byte[] utf8(String text) {

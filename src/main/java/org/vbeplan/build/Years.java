@@ -23,10 +23,7 @@ import org.vbeplan.workspace.PlanFile;
  */
 final class Years {
 
-    private static final int YEAR = 4;
-
-    private final Map<String, Set<PlanFile>> byYear = new TreeMap<>();
-    private final Map<String, TreeMap<String, PlanFile>> byBoard = new HashMap<>();
+    private final Neighbours plans;
     private final Map<String, String> prints = new HashMap<>();
     private final Function<PlanFile, Entry> entries;
 
@@ -35,23 +32,15 @@ final class Years {
      */
     Years(Collection<PlanFile> plans, Function<PlanFile, Entry> entries) {
         this.entries = entries;
-        for (PlanFile plan : plans) {
-            byYear.computeIfAbsent(year(plan), year -> new LinkedHashSet<>()).add(plan);
-            byBoard.computeIfAbsent(plan.board(), board -> new TreeMap<>())
-                    .putIfAbsent(year(plan), plan);
-        }
-    }
-
-    static String year(PlanFile plan) {
-        return plan.year().substring(0, Math.min(YEAR, plan.year().length()));
+        this.plans = new Neighbours(plans);
     }
 
     Set<String> all() {
-        return byYear.keySet();
+        return plans.years();
     }
 
     Set<PlanFile> of(String year) {
-        return byYear.get(year);
+        return plans.of(year);
     }
 
     /** Fingerprint of all that a year's plans are held beside. */
@@ -94,13 +83,8 @@ final class Years {
     }
 
     private Set<PlanFile> beside(String year) {
-        Set<PlanFile> beside = new LinkedHashSet<>(byYear.get(year));
-        for (PlanFile plan : byYear.get(year)) {
-            Map.Entry<String, PlanFile> before = byBoard.get(plan.board()).lowerEntry(year);
-            if (before != null) {
-                beside.add(before.getValue());
-            }
-        }
+        Set<PlanFile> beside = new LinkedHashSet<>(plans.of(year));
+        plans.of(year).forEach(plan -> plans.before(plan).ifPresent(beside::add));
         return beside;
     }
 }
