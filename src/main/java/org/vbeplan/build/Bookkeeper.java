@@ -2,6 +2,7 @@ package org.vbeplan.build;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Is told what a rendering reads and writes, and knows what need not be done again. */
 interface Bookkeeper {
@@ -16,7 +17,7 @@ interface Bookkeeper {
                 public void showed(CheckedPlan plan, Map<Path, String> pictures) {}
 
                 @Override
-                public boolean knows(CheckedPlan plan, String print) {
+                public boolean knows(CheckedPlan plan, Supplier<String> print) {
                     return false;
                 }
 
@@ -33,9 +34,9 @@ interface Bookkeeper {
     /**
      * Whether the plan's documents are there as they would be made again.
      *
-     * @param print the fingerprint of its pages
+     * @param print gives the fingerprint of its pages, which costs reading them through
      */
-    boolean knows(CheckedPlan plan, String print);
+    boolean knows(CheckedPlan plan, Supplier<String> print);
 
     /** A document is in its place. */
     void wrote(CheckedPlan plan, Path file, byte[] bytes);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.lint.Excerpt;
 import org.vbeplan.workspace.PlanFile;
@@ -67,9 +68,10 @@ final class Books implements Bookkeeper {
     }
 
     @Override
-    public boolean knows(CheckedPlan plan, String print) {
-        page(plan).print = print;
-        return knows.test(plan.file(), print);
+    public boolean knows(CheckedPlan plan, Supplier<String> print) {
+        Page page = page(plan);
+        page.print = print.get();
+        return knows.test(plan.file(), page.print);
     }
 
     @Override

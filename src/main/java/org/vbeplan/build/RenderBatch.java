@@ -155,7 +155,7 @@ public final class RenderBatch {
             Rendering.Pages pages =
                     own.pages(checked, checking.source(file.name()), options, earlier);
             bookkeeper.showed(checked, own.takePictures());
-            if (bookkeeper.knows(checked, pages.print(options))) {
+            if (bookkeeper.knows(checked, () -> pages.print(options))) {
                 return PlanResult.unchanged(checked);
             }
             Map<Format, byte[]> documents = own.documents(pages, options);

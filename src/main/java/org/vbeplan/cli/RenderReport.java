@@ -20,7 +20,6 @@ final class RenderReport {
     private final Progress progress;
     private final Set<Finding> told = new TreeSet<>();
     private int written;
-    private int unchanged;
     private int documents;
     private int errors;
     private int warnings;
@@ -46,7 +45,8 @@ final class RenderReport {
         excepted += result.excepted();
         switch (result.state()) {
             case WRITTEN -> written(result);
-            case UNCHANGED -> unchanged++;
+            // Only a build knows what was there; it has a report of its own.
+            case UNCHANGED -> throw new IllegalStateException(result.file().id());
             case REFUSED -> speech.say("cli.vägrad", result.file().id());
             case PREVENTED -> prevented(result);
             case FAILED -> speech.bug(result.file().id(), result.bug());
