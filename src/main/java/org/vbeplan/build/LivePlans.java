@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vbeplan.compose.Edition;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Language;
@@ -36,8 +37,12 @@ public final class LivePlans {
     private Rendering rendering;
     private Trouble trouble;
 
-    /** A page with the stamps of what it was made from. */
-    private record Kept(LivePage page, Map<Path, Stamp> madeFrom) {}
+    /**
+     * A page with what it was made from.
+     *
+     * @param city what the plans share, as it was read then
+     */
+    private record Kept(LivePage page, Checking city, Map<Path, Stamp> madeFrom) {}
 
     /**
      * @param patience how long a plan may take before it is given up
@@ -70,49 +75,46 @@ public final class LivePlans {
 
     /** A plan's page as its files are now. */
     public synchronized LivePage page(PlanFile plan) {
-        Map<Path, Stamp> shared = readShared();
+        readShared();
         Kept kept = pages.get(plan);
         if (kept != null && isCurrent(kept)) {
             return kept.page();
         }
-        Map<Path, Stamp> madeFrom = new TreeMap<>(shared);
+        Map<Path, Stamp> madeFrom = new ConcurrentHashMap<>();
         madeFrom.put(plan.path(), Stamp.of(plan.path()));
         LivePage before = kept == null ? LivePage.none(plan) : kept.page();
         LivePage page = trouble == null ? make(plan, before, madeFrom) : before.troubled(trouble);
-        pages.put(plan, new Kept(page, madeFrom));
+        pages.put(plan, new Kept(page, checking, madeFrom));
         return page;
     }
 
-    private static boolean isCurrent(Kept kept) {
-        return kept.madeFrom().entrySet().stream()
-                .allMatch(file -> file.getValue().equals(Stamp.of(file.getKey())));
+    private boolean isCurrent(Kept kept) {
+        return trouble == null
+                && kept.city() == checking
+                && kept.madeFrom().entrySet().stream()
+                        .allMatch(file -> file.getValue().equals(Stamp.of(file.getKey())));
     }
 
-    /** Reads what the plans share where it has other stamps; gives them. */
-    private Map<Path, Stamp> readShared() {
+    /** Reads what the plans share, where it has other stamps. */
+    private void readShared() {
         try {
             Map<Path, Stamp> now = new TreeMap<>();
             workspace.ownFiles().forEach(file -> now.put(file, Stamp.of(file)));
             if (checking == null || !now.equals(sharedAsRead)) {
                 sharedAsRead = now;
-                pages.replaceAll((plan, kept) -> new Kept(kept.page(), Map.of(Path.of(""), NEVER)));
-                checking = new Checking(workspace, judging);
-                rendering = newRendering();
+                renew();
                 trouble = null;
             }
-            return now;
         } catch (IOException unreadable) {
+            checking = null;
             trouble = Trouble.reading(workspace.names().of(workspace.root()), unreadable);
-            return Map.of();
         }
     }
 
-    /** No file has it. */
-    private static final Stamp NEVER = new Stamp(-2, 0, "");
-
-    private Rendering newRendering() throws IOException {
+    private void renew() throws IOException {
         WorkspaceFiles files = new WorkspaceFiles(workspace.root());
-        return new Rendering(workspace, files, "", Warmup.none());
+        checking = new Checking(workspace, judging);
+        rendering = new Rendering(workspace, files, "", Warmup.none());
     }
 
     private LivePage make(PlanFile plan, LivePage before, Map<Path, Stamp> madeFrom) {
@@ -120,7 +122,8 @@ public final class LivePlans {
             byte[] bytes = new PlanBytes(workspace).of(plan);
             Optional<LivePage> made = watchdog.run(() -> make(plan, bytes, before, madeFrom));
             if (made.isEmpty()) {
-                rendering = newRendering();
+                // What was given up may still be at work with these.
+                renew();
             }
             return made.orElseGet(
                     () -> before.troubled(Trouble.time(plan.name(), options.patience())));
