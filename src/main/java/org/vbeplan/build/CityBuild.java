@@ -27,7 +27,7 @@ import org.vbeplan.workspace.Workspace;
  * <p>A plan is looked at again when something it was made from has another content: its file, the
  * city's own files, a picture, the program, what is asked of it, or its documents. It is rendered
  * again when its pages became others. Steps: {@link #open}, {@link #make}, {@link #compare}, {@link
- * #close}; each may find that there is nothing to do.
+ * #finish}; each may find that there is nothing to do.
  */
 public final class CityBuild implements Closeable {
 
@@ -238,7 +238,8 @@ public final class CityBuild implements Closeable {
         FrontPageFile file = new FrontPageFile(workspace, options, output, old);
         FrontPageResult page = file.write(sharedFindings, listed(), shared.print());
         boolean isKnown = file.isKnown(page) && page.key().equals(sharedFindings.frontPage());
-        if (isKnown && isCurrent() && !isAnother && inputs.opened() == 0 && output.opened() == 0) {
+        boolean isAsBefore = pending.isEmpty() && left.isEmpty() && !isAnother;
+        if (isKnown && isAsBefore && inputs.opened() == 0 && output.opened() == 0) {
             return new Finished(left, page);
         }
         boolean torn = !shared.areAsSeen();

@@ -89,9 +89,14 @@ final class Memory {
     /** A plan as the front page sees it. */
     Listed listed(PlanFile plan, OutputFolder output) {
         Entry entry = entries.get(plan);
-        return entry == null
-                ? Listed.unknown(plan.id())
-                : Listed.of(entry.with(output.existing(entry.outputs())), failed.contains(plan));
+        if (entry == null) {
+            return Listed.unknown(plan.id());
+        }
+        boolean isOld = failed.contains(plan);
+        // The others' have just been looked at or written.
+        return entry.isRefused() || isOld
+                ? Listed.of(entry.with(output.existing(entry.outputs())), isOld)
+                : Listed.of(entry, false);
     }
 
     /** What was found in a plan, now or when it was last looked at. */

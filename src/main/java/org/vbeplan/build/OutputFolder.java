@@ -123,11 +123,13 @@ final class OutputFolder implements Closeable {
     Optional<List<KnownFile>> current(Ledger known, List<KnownFile> files) {
         List<KnownFile> current = new ArrayList<>();
         for (KnownFile file : files) {
-            if (!holds(known, file)) {
+            Path path = root.resolve(file.path());
+            Stamp now = Stamp.of(path);
+            if (!holds(known, file, path, now)) {
                 return Optional.empty();
             }
             current.add(
-                    new KnownFile(file.path(), Stamp.of(root.resolve(file.path())), file.hash()));
+                    now.equals(file.stamp()) ? file : new KnownFile(file.path(), now, file.hash()));
         }
         return Optional.of(current);
     }
@@ -142,9 +144,7 @@ final class OutputFolder implements Closeable {
         return opened.get();
     }
 
-    private boolean holds(Ledger known, KnownFile file) {
-        Path path = root.resolve(file.path());
-        Stamp now = Stamp.of(path);
+    private boolean holds(Ledger known, KnownFile file, Path path, Stamp now) {
         if (!now.isThere() || now.size() != file.stamp().size()) {
             return false;
         }
