@@ -21,7 +21,7 @@ record AskedPlans(Map<Workspace, Set<PlanFile>> byWorkspace, PlanFile stdin) {
 
     /** The arguments and the option by which plans are named. */
     static void addTo(CommandSpec spec, Messages messages) {
-        spec.addPositional(Options.plans(messages));
+        spec.addPositional(Options.plans(messages, "cli.plan"));
         spec.addOption(Options.text(messages, "cli.stdin", "FILE", "--stdin-filename"));
     }
 

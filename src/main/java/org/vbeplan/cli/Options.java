@@ -43,14 +43,14 @@ final class Options {
                 .build();
     }
 
-    static PositionalParamSpec plans(Messages messages) {
+    static PositionalParamSpec plans(Messages messages, String key) {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel("PLAN")
-                .description(messages.say("cli.plan"))
+                .description(messages.say(key))
                 .build();
     }
 

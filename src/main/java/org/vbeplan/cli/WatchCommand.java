@@ -30,7 +30,7 @@ final class WatchCommand implements Command {
         spec.addOption(Options.text(messages, "cli.port", "PORT", "--port"));
         spec.addOption(
                 Options.text(messages, "cli.edition", "publik|intern", "--utgåva", "--edition"));
-        AskedPlans.addTo(spec, messages);
+        spec.addPositional(Options.plans(messages, "cli.plan-fil"));
         return spec;
     }
 

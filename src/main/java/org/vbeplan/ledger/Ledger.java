@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * What a build wrote down for the next one. It lies in the output folder, so that it goes where the
- * documents go, and losing it costs time and nothing else.
+ * documents go, and losing it costs time.
  */
 public final class Ledger implements Closeable {
 
