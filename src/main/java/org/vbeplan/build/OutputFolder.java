@@ -3,12 +3,9 @@ package org.vbeplan.build;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,9 +23,6 @@ import org.vbeplan.workspace.WorkspaceFiles;
  * remembers. One build at a time holds it.
  */
 final class OutputFolder implements Closeable {
-
-    /** Hidden: it is for the next build, and not for who reads the documents. */
-    private static final String OWN = ".vbe-plan";
 
     private final Path root;
     private final FileChannel lockFile;
@@ -56,43 +50,33 @@ final class OutputFolder implements Closeable {
     static OutputFolder hold(Path root, boolean verify) throws IOException {
         try {
             return tryHold(root, verify);
-        } catch (HeldException held) {
-            throw held;
+        } catch (HeldException | UnwritableException told) {
+            throw told;
         } catch (IOException failed) {
             throw new UnwritableException(failed);
         }
     }
 
-    /** The folder as it is, there or not, to be looked at only. */
-    static OutputFolder seen(Path root, boolean verify) {
+    /**
+     * The folder as it is, there or not, to be looked at only.
+     *
+     * @throws UnwritableException where it could not be written to
+     */
+    static OutputFolder seen(Path root, boolean verify) throws UnwritableException {
+        new HiddenFolder(root).demandOurs();
         return new OutputFolder(root, null, ledgerOf(root), verify);
     }
 
     private static OutputFolder tryHold(Path root, boolean verify) throws IOException {
-        Path own = root.resolve(OWN);
-        Files.createDirectories(own);
-        FileChannel file =
-                FileChannel.open(
-                        own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = file.tryLock();
-            if (lock != null) {
-                return new OutputFolder(root, file, ledgerOf(root), verify);
-            }
-        } catch (OverlappingFileLockException ours) {
-            file.close();
-            throw new HeldException();
-        } catch (IOException | RuntimeException failed) {
-            file.close();
-            throw failed;
-        }
-        file.close();
-        throw new HeldException();
+        HiddenFolder hidden = new HiddenFolder(root);
+        hidden.demandOurs();
+        FileChannel lock = hidden.lock();
+        return new OutputFolder(root, lock, hidden.read(), verify);
     }
 
     /** What was remembered of a folder, without taking hold of it. */
     static Ledger ledgerOf(Path root) {
-        return Ledger.read(root.resolve(OWN).resolve("ledger"));
+        return new HiddenFolder(root).read();
     }
 
     Path root() {
@@ -107,7 +91,7 @@ final class OutputFolder implements Closeable {
     /** Writes down what the next build is to know. */
     void remember(Ledger next, Collection<Ledger> sources) throws IOException {
         AtomicFile.write(
-                root.resolve(OWN).resolve("ledger"),
+                new HiddenFolder(root).ledger(),
                 out -> {
                     next.write(out);
                     for (Ledger source : sources) {
@@ -188,7 +172,7 @@ final class OutputFolder implements Closeable {
     /** Takes away what builds that were killed had begun to write. */
     void sweep() throws IOException {
         sweep(root);
-        sweep(root.resolve(OWN));
+        sweep(new HiddenFolder(root).path());
         try (Stream<Path> folders = Files.list(root)) {
             for (Path folder : folders.toList()) {
                 if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

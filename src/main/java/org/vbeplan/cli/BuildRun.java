@@ -87,7 +87,7 @@ final class BuildRun {
             }
             return run(build);
         } catch (UnwritableException failed) {
-            return talk.prevented(failed.trouble(names.of(folder)));
+            return talk.prevented(failed.trouble(folder, names));
         } catch (NotBuiltException nothing) {
             throw new UsageException("cli.inget-byggt", names.of(nothing.folder()));
         } catch (HeldException held) {

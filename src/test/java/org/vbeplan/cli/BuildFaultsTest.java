@@ -1,6 +1,7 @@
 package org.vbeplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a machine may do to a build: nothing is lost, and the next build goes on. */
 class BuildFaultsTest {
+
+    private static final Duration TEN = Duration.ofSeconds(10);
 
     @TempDir private Path folder;
 
@@ -67,6 +71,66 @@ class BuildFaultsTest {
         assertThat(answer.code()).as(answer.err()).isEqualTo(3);
         assertThat(answer.err()).contains("kan inte skriva build: ");
         assertThat(talk.path("build")).hasContent("upptagen");
+    }
+
+    /** A link leads anywhere, and a pipe is waited for: neither is opened. */
+    @Test
+    void strangerInThePlaceOfWhatABuildKeepsIsSaid() throws Exception {
+        Path home = Files.createDirectories(talk.path("hemma"));
+        Files.writeString(home.resolve("lock"), "brev");
+        for (String place : List.of(".vbe-plan", ".vbe-plan/lock", ".vbe-plan/ledger")) {
+            Path stranger = talk.path("build").resolve(place);
+            for (String kind : List.of("länk", "länk till inget", "rör", "mapp", "fil")) {
+                talk.prepare("mkdir", List.of("build/.vbe-plan"));
+                Files.deleteIfExists(stranger);
+                if (!put(kind, stranger, home)) {
+                    continue;
+                }
+                String what = kind + " som " + place;
+                for (String[] words : new String[][] {{"build"}, {"build", "--dry-run"}}) {
+                    Conversation.Answer answer =
+                            assertTimeoutPreemptively(TEN, () -> talk.run(words));
+                    assertThat(answer.code()).as(what + answer.err()).isEqualTo(3);
+                    assertThat(answer.err())
+                            .as(what)
+                            .isEqualTo(
+                                    "fel: kan inte skriva build/"
+                                            + place
+                                            + ": något annat med det namnet är i vägen\n");
+                }
+                assertThat(home.resolve("lock")).hasContent("brev");
+                assertThat(home).isDirectoryContaining(file -> file.endsWith("lock"));
+                Files.delete(stranger);
+                assertThat(talk.path("build/ekbacken")).doesNotExist();
+            }
+        }
+        assertThat(talk.path("hemma/ledger")).doesNotExist();
+        assertThat(talk.run("build", "-t", "md").code()).isZero();
+    }
+
+    /** False where that kind is right in that place, or the system does not have it. */
+    private static boolean put(String kind, Path place, Path home) throws Exception {
+        boolean isFolder = place.endsWith(".vbe-plan");
+        switch (kind) {
+            case "länk" -> Files.createSymbolicLink(place, isFolder ? home : home.resolve("lock"));
+            case "länk till inget" -> Files.createSymbolicLink(place, home.resolve("ledger"));
+            case "rör" -> {
+                return command("mkfifo", place.toString());
+            }
+            case "mapp" -> {
+                if (isFolder) {
+                    return false;
+                }
+                Files.createDirectory(place);
+            }
+            default -> {
+                if (!isFolder) {
+                    return false;
+                }
+                Files.writeString(place, "fil");
+            }
+        }
+        return true;
     }
 
     /** A folder in the place of a document stops that plan alone. */
