@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.ledger.Entry;
 import org.vbeplan.ledger.FindingBytes;
@@ -79,12 +81,16 @@ public final class CityBuild implements Closeable {
             Ledger known =
                     options.parts().isEmpty()
                             ? output.ledger()
-                            : Parts.join(output, options.parts());
+                            : Parts.join(output, options.parts(), ids(workspace));
             return new CityBuild(workspace, options, output, known);
         } catch (IOException | RuntimeException failed) {
             output.close();
             throw failed;
         }
+    }
+
+    private static Set<String> ids(Workspace workspace) throws IOException {
+        return workspace.plans().stream().map(PlanFile::id).collect(Collectors.toSet());
     }
 
     /**

@@ -101,8 +101,23 @@ final class HiddenFolder {
         throw new HeldException();
     }
 
-    /** What the build before wrote down; nothing is known where that is not ours to read. */
+    /**
+     * What the build before wrote down; nothing is known where that is not ours to read, or gives a
+     * plan the documents of another.
+     */
     Ledger read() {
-        return stranger().isPresent() ? Ledger.none() : Ledger.read(ledger);
+        if (stranger().isPresent()) {
+            return Ledger.none();
+        }
+        Ledger found = Ledger.read(ledger);
+        if (DocumentNames.areRight(found)) {
+            return found;
+        }
+        try {
+            found.close();
+        } catch (IOException failed) {
+            return Ledger.none(); // it was only read
+        }
+        return Ledger.none();
     }
 }

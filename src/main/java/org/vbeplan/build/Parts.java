@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vbeplan.ledger.Entry;
 import org.vbeplan.ledger.Fingerprint;
@@ -31,11 +32,13 @@ final class Parts {
     /**
      * Copies the parts' documents into the folder, and gives what is known of them.
      *
+     * @param plans the ids of the plans that there are; of others nothing is copied
      * @throws NotBuiltException where one is no folder that a build wrote to
      * @throws UnwritableException where a document can't be put in its place
      * @throws IOException where one can't be read
      */
-    static Ledger join(OutputFolder output, List<Path> folders) throws IOException {
+    static Ledger join(OutputFolder output, List<Path> folders, Set<String> plans)
+            throws IOException {
         Parts joined = new Parts(output);
         List<Ledger> ledgers = new ArrayList<>();
         for (Path folder : folders) {
@@ -44,7 +47,7 @@ final class Parts {
             if (part.entries().isEmpty()) {
                 throw new NotBuiltException(folder);
             }
-            joined.add(folder, part);
+            joined.add(folder, part, plans);
         }
         // What lies in the folder already and is in no part is somebody's who is gone.
         output.ledger()
@@ -54,9 +57,12 @@ final class Parts {
         return Ledger.joined(joined.files, joined.entries, ledgers);
     }
 
-    private void add(Path folder, Ledger part) throws IOException {
+    private void add(Path folder, Ledger part, Set<String> plans) throws IOException {
         files.putAll(part.files());
         for (Entry entry : part.entries().values()) {
+            if (!plans.contains(entry.id()) && !entry.id().equals(SharedFindings.ID)) {
+                continue;
+            }
             Entry other = entries.get(entry.id());
             if (other == null || other.key().isEmpty()) {
                 Optional<List<KnownFile>> documents = copy(folder, entry.outputs());

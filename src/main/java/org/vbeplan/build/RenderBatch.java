@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vbeplan.compose.Edition;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.SourceText;
 import org.vbeplan.print.HtmlNotWellFormedException;
@@ -191,9 +190,8 @@ public final class RenderBatch {
                 writeOut(document.getValue());
                 continue;
             }
-            // An internal document never takes the place of the public one, or stays behind as it.
-            String edition = options.edition() == Edition.INTERNAL ? ".intern" : "";
-            String name = plan.file().output() + edition + "." + document.getKey().ending();
+            String name =
+                    DocumentNames.of(plan.file().output(), options.edition(), document.getKey());
             Path target = options.output().resolve(name);
             try {
                 AtomicFile.write(target, document.getValue());

@@ -40,23 +40,58 @@ class HostileOutputTest {
     void nothingIsTakenAwayThroughALink() throws IOException {
         Conversation talk = talk();
         Files.createDirectories(talk.path("hemma"));
-        Files.writeString(talk.path("hemma/brev.md"), "x");
+        Files.writeString(talk.path("hemma/2020.md"), "x");
         Files.createDirectories(talk.path("ut"));
         Files.createSymbolicLink(talk.path("ut/borta"), talk.path("hemma"));
-        remember(talk, "ut", "borta/brev.md");
+        remember(talk, "ut", "borta/2020.md");
         assertThat(build(talk, "ut").code()).isZero();
-        assertThat(talk.path("hemma/brev.md")).exists();
+        assertThat(talk.path("hemma/2020.md")).exists();
     }
 
     @Test
     void partIsNotReadThroughALink() throws IOException {
         Conversation talk = talk();
         Files.createDirectories(talk.path("hemma"));
-        Files.writeString(talk.path("hemma/brev.md"), "x");
-        remember(talk, "del", "borta/brev.md");
+        Files.writeString(talk.path("hemma/2020.md"), "x");
+        remember(talk, "del", "borta/2020.md");
         Files.createSymbolicLink(talk.path("del/borta"), talk.path("hemma"));
         build(talk, "ut", "--merge", "del");
-        assertThat(talk.path("ut/borta/brev.md")).doesNotExist();
+        assertThat(talk.path("ut/borta/2020.md")).doesNotExist();
+    }
+
+    @Test
+    void ledgerGivesNoPlanWhatIsNotItsOwn() throws IOException {
+        Conversation talk = talk();
+        for (String path : List.of("borta/brev.md", "ekholm/2020.md", "borta/2020.dold.md")) {
+            Files.createDirectories(talk.path("ut/" + path).getParent());
+            Files.writeString(talk.path("ut/" + path), "x");
+            remember(talk, "ut", path);
+            assertThat(build(talk, "ut").code()).isZero();
+            assertThat(talk.path("ut/" + path)).exists();
+        }
+    }
+
+    /** A part gives each plan its own documents, and only plans that there are. */
+    @Test
+    void partBringsNothingButDocumentsOfItsPlans() throws IOException {
+        Conversation talk = talk();
+        Files.writeString(talk.path("nära.md"), "x");
+        for (String path : List.of("ekholm/2023.md", "borta/brev.md", "../nära.md", "index.html")) {
+            remember(talk, "del", path);
+            Files.createDirectories(talk.path("del/" + path).getParent());
+            Files.writeString(talk.path("del/" + path), "x");
+            Conversation.Answer answer = build(talk, "ut", "--merge", "del");
+            assertThat(answer.code()).as(path + answer.err()).isEqualTo(2);
+            assertThat(answer.err()).as(path).contains("i del ligger inget som");
+            assertThat(talk.path("ut/ekholm")).doesNotExist();
+            assertThat(talk.path("ut/borta")).doesNotExist();
+        }
+        remember(talk, "del", "borta/2020.md");
+        Files.writeString(talk.path("del/borta/2020.md"), "x");
+        Conversation.Answer answer = build(talk, "ut", "--merge", "del");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.err()).doesNotContain("tog bort").contains("skrev ut/ekholm/2023.md");
+        assertThat(talk.path("ut/borta")).doesNotExist();
     }
 
     @Test
