@@ -43,6 +43,7 @@ public final class CityBuild implements Closeable {
     private final List<PlanFile> plans = new ArrayList<>();
     private final Map<PlanFile, Reason> pending = new LinkedHashMap<>();
     private final Memory memory;
+    private final String place;
     private final SharedFindings sharedFindings;
     private final Map<PlanFile, CheckedPlan> checked = new HashMap<>();
     private Making making;
@@ -59,6 +60,9 @@ public final class CityBuild implements Closeable {
         this.inputs = new Inputs(workspace.root(), old, options.verify());
         this.shared = new CityFiles(workspace, inputs);
         List<PlanFile> all = workspace.plans();
+        Owner owner = new Owner(workspace, output);
+        owner.demandOurs(output.ledger(), all);
+        this.place = owner.place();
         this.keys = new PlanKeys(workspace, all, options, shared.print(), inputs);
         for (PlanFile plan : all) {
             if (options.shard().holds(plan)) {
@@ -73,7 +77,8 @@ public final class CityBuild implements Closeable {
      * Takes hold of the output folder and sees what is to be done. Nothing is made yet.
      *
      * @throws IOException where the workspace can't be read, the folder not be written to, another
-     *     build is at work in it, or there is nothing where a part is to be
+     *     build is at work in it, it is another workspace's, or there is nothing where a part is to
+     *     be
      */
     public static CityBuild open(Workspace workspace, BuildOptions options) throws IOException {
         OutputFolder output = OutputFolder.hold(options.rendering().output(), options.verify());
@@ -244,7 +249,11 @@ public final class CityBuild implements Closeable {
         FrontPageFile file = new FrontPageFile(workspace, options, output, old);
         FrontPageResult page = file.write(sharedFindings, listed(), shared.print());
         boolean isKnown = file.isKnown(page) && page.key().equals(sharedFindings.frontPage());
-        boolean isAsBefore = pending.isEmpty() && left.isEmpty() && !isAnother;
+        boolean isAsBefore =
+                pending.isEmpty()
+                        && left.isEmpty()
+                        && !isAnother
+                        && place.equals(sharedFindings.place());
         if (isKnown && isAsBefore && inputs.opened() == 0 && output.opened() == 0) {
             return new Finished(left, page);
         }
@@ -252,7 +261,7 @@ public final class CityBuild implements Closeable {
         Map<String, Entry> next = memory.next(torn ? List.copyOf(pending.keySet()) : List.of());
         output.remove(left);
         output.sweep();
-        next.put(SharedFindings.ID, sharedFindings.entry(torn ? "" : page.key()));
+        next.put(SharedFindings.ID, sharedFindings.entry(torn ? "" : page.key(), place));
         output.remember(new Ledger(inputs.seen(), next, page.files()), List.of(old));
         return new Finished(left, page);
     }

@@ -18,6 +18,7 @@ final class SharedFindings {
     private static final String LANGUAGE = "language";
     private static final String CITY = "city";
     private static final String FRONT_PAGE = "front-page";
+    private static final String PLACE = "place";
 
     private final Entry known;
     private List<Finding> findings;
@@ -64,12 +65,18 @@ final class SharedFindings {
         return fact(FRONT_PAGE);
     }
 
+    /** Where the workspace was, as {@link Owner} says it; empty where nobody knows. */
+    String place() {
+        return fact(PLACE);
+    }
+
     /**
      * What the next build is to know.
      *
      * @param frontPage the fingerprint of what the front page is made from now
+     * @param place where the workspace is
      */
-    Entry entry(String frontPage) throws IOException {
+    Entry entry(String frontPage, String place) throws IOException {
         return new Entry(
                 ID,
                 "",
@@ -77,7 +84,7 @@ final class SharedFindings {
                 false,
                 List.of(),
                 List.of(),
-                Map.of(LANGUAGE, language, CITY, city, FRONT_PAGE, frontPage),
+                Map.of(LANGUAGE, language, CITY, city, FRONT_PAGE, frontPage, PLACE, place),
                 Entry.Tally.NONE,
                 "",
                 "",

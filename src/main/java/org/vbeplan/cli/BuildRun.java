@@ -14,6 +14,7 @@ import org.vbeplan.build.Finished;
 import org.vbeplan.build.HeldException;
 import org.vbeplan.build.Judging;
 import org.vbeplan.build.NotBuiltException;
+import org.vbeplan.build.OthersException;
 import org.vbeplan.build.Trouble;
 import org.vbeplan.build.UnwritableException;
 import org.vbeplan.finding.Finding;
@@ -90,6 +91,9 @@ final class BuildRun {
             return talk.prevented(failed.trouble(folder, names));
         } catch (NotBuiltException nothing) {
             throw new UsageException("cli.inget-byggt", names.of(nothing.folder()));
+        } catch (OthersException others) {
+            throw new UsageException(
+                    "cli.annan-arbetsyta", names.of(folder), names.of(others.workspace()));
         } catch (HeldException held) {
             talk.speech().error("trouble.held", names.of(folder));
             return ExitCode.PREVENTED;

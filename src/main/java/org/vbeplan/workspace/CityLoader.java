@@ -59,14 +59,26 @@ public final class CityLoader {
     public record Loaded(City city, String language, List<Finding> findings) {}
 
     /**
+     * The city's name alone; empty where it has none that can be read.
+     *
+     * @throws IOException where the settings are there and can't be read
+     */
+    public String cityName() throws IOException {
+        return settings().map(found -> found.city().text()).orElse("");
+    }
+
+    private Optional<CityReader.Settings> settings() throws IOException {
+        return source(workspace.root().resolve(Workspace.SETTINGS)).flatMap(reader::settings);
+    }
+
+    /**
      * Reads everything but the plans.
      *
      * @throws IOException where a file is there and can't be read
      */
     public Loaded load() throws IOException {
         Path root = workspace.root();
-        Optional<CityReader.Settings> settings =
-                source(root.resolve(Workspace.SETTINGS)).flatMap(reader::settings);
+        Optional<CityReader.Settings> settings = settings();
         Register register = new Register();
         for (String name : BuiltIn.registers(root)) {
             builtIn(name).ifPresent(text -> reader.register(text, register));
