@@ -255,7 +255,7 @@ public final class CityBuild implements Closeable {
                         && !isAnother
                         && place.equals(sharedFindings.place());
         if (isKnown && isAsBefore && inputs.opened() == 0 && output.opened() == 0) {
-            return new Finished(left, page);
+            return finished(left, page);
         }
         boolean torn = !shared.areAsSeen();
         Map<String, Entry> next = memory.next(torn ? List.copyOf(pending.keySet()) : List.of());
@@ -263,7 +263,16 @@ public final class CityBuild implements Closeable {
         output.sweep();
         next.put(SharedFindings.ID, sharedFindings.entry(torn ? "" : page.key(), place));
         output.remember(new Ledger(inputs.seen(), next, page.files()), List.of(old));
-        return new Finished(left, page);
+        return finished(left, page);
+    }
+
+    /** A shard knows too little to say what is nobody's. */
+    private Finished finished(List<String> left, FrontPageResult page) throws IOException {
+        List<String> strays =
+                options.shard().isWhole()
+                        ? Strays.in(output.root(), memory.claimed(plans))
+                        : List.of();
+        return new Finished(left, strays, page);
     }
 
     private List<Listed> listed() {

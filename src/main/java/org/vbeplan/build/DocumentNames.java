@@ -28,15 +28,20 @@ final class DocumentNames {
     }
 
     private static boolean areRight(Entry entry) {
-        if (entry.outputs().isEmpty()) {
-            return true;
-        }
-        Set<String> own = new HashSet<>();
+        return entry.outputs().isEmpty()
+                || entry.outputs().stream()
+                        .map(KnownFile::path)
+                        .allMatch(all(Ascii.fold(entry.id()))::contains);
+    }
+
+    /** All that a plan's documents can be called. */
+    static Set<String> all(String output) {
+        Set<String> all = new HashSet<>();
         for (Edition edition : Edition.values()) {
             for (Format format : Format.values()) {
-                own.add(of(Ascii.fold(entry.id()), edition, format));
+                all.add(of(output, edition, format));
             }
         }
-        return entry.outputs().stream().map(KnownFile::path).allMatch(own::contains);
+        return all;
     }
 }

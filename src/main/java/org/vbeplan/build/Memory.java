@@ -123,14 +123,35 @@ final class Memory {
 
     /** The documents that were some plan's and are no longer. */
     List<String> left() {
-        Set<String> kept = new HashSet<>();
-        List<Entry> all = new ArrayList<>(others.values());
-        all.addAll(entries.values());
-        all.forEach(entry -> entry.outputs().forEach(file -> kept.add(file.path())));
+        Set<String> kept = kept();
         return old.entries().values().stream()
                 .flatMap(entry -> entry.outputs().stream())
                 .map(KnownFile::path)
                 .filter(path -> !kept.contains(path))
                 .toList();
+    }
+
+    private Set<String> kept() {
+        Set<String> kept = new HashSet<>();
+        List<Entry> all = new ArrayList<>(others.values());
+        all.addAll(entries.values());
+        all.forEach(entry -> entry.outputs().forEach(file -> kept.add(file.path())));
+        return kept;
+    }
+
+    /**
+     * The documents that are some plan's, or would be if it could be made: those stay as they are.
+     *
+     * @param plans of the workspace
+     */
+    Set<String> claimed(Collection<PlanFile> plans) {
+        Set<String> claimed = kept();
+        for (PlanFile plan : plans) {
+            Entry entry = entries.get(plan);
+            if (entry == null || entry.isRefused() || failed.contains(plan)) {
+                claimed.addAll(DocumentNames.all(plan.output()));
+            }
+        }
+        return claimed;
     }
 }

@@ -19,6 +19,8 @@ import org.vbeplan.workspace.PlanFile;
 /** Tells how a build goes: a line for each plan that is made, errors in full, and the sum. */
 final class BuildReport implements Listener {
 
+    private static final int MOST_STRAYS = 12;
+
     private final Talk talk;
     private final Progress progress;
     private final Map<PlanFile, String> problems = new HashMap<>();
@@ -125,6 +127,19 @@ final class BuildReport implements Listener {
         if (!files.isEmpty()) {
             talk.speech().say("cli.tog-bort", String.join(", ", files));
         }
+    }
+
+    /** What may be somebody's and may be from a plan that is gone: people must judge. */
+    void strays(List<String> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        Messages messages = talk.speech().messages();
+        List<String> shown = files.size() <= MOST_STRAYS ? files : files.subList(0, MOST_STRAYS);
+        String list = String.join(", ", shown);
+        int more = files.size() - shown.size();
+        String all = more == 0 ? list : messages.say("cli.och-fler", list, Integer.toString(more));
+        talk.speech().say("cli.okända-dokument", all);
     }
 
     /** The front page: a line where it was written, or why it could not be. */

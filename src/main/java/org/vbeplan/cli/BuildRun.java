@@ -116,6 +116,10 @@ final class BuildRun {
         try {
             Finished finished = build.finish();
             told.removed(finished.removed());
+            told.strays(
+                    finished.strays().stream()
+                            .map(file -> names.of(build.folder().resolve(file)))
+                            .toList());
             worst = worst.worse(told.page(finished.page(), new FileQuotes(names)));
         } catch (DamagedException ledger) {
             // What nobody asked for before is read to be written down again: not the folder's

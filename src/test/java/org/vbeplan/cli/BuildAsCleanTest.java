@@ -57,7 +57,7 @@ class BuildAsCleanTest {
             Conversation.Answer answer = build(talk, environment, options, "ut", "-j", "2");
             Conversation.Answer clean = build(talk, environment, options, "ren", "-j", "1");
             if (edits.isLedgerLost()) {
-                removeUnknown(talk.path("ut"), contents(talk.path("ren")));
+                removeUnknown(talk.path("ut"), contents(talk.path("ren")), answer, clean);
                 done.add("removed what the ledger did not know");
                 continue; // the front page may name what was removed
             }
@@ -85,9 +85,20 @@ class BuildAsCleanTest {
         assertThat(there).as(doing).isEqualTo(expected);
     }
 
-    private static void removeUnknown(Path out, Map<String, String> known) throws IOException {
+    /** What nobody knows is there still, and the build says so. */
+    private void removeUnknown(
+            Path out,
+            Map<String, String> known,
+            Conversation.Answer answer,
+            Conversation.Answer clean)
+            throws IOException {
         for (String name : contents(out).keySet()) {
             if (!known.containsKey(name)) {
+                if (!isOld(name, known, clean.err())) {
+                    assertThat(answer.err())
+                            .as(String.join("\n", done) + "\n" + name)
+                            .containsAnyOf("inget bygge minns", "no build remembers");
+                }
                 Files.delete(out.resolve(name));
             }
         }

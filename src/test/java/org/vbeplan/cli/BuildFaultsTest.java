@@ -166,6 +166,64 @@ class BuildFaultsTest {
         assertThat(others).exists();
     }
 
+    /** They may be somebody's, so they are named and not taken away. */
+    @Test
+    void documentsThatALostLedgerKnewAreNamedAsLongAsTheyAreThere() throws IOException {
+        talk.run("build");
+        talk.prepare("write", List.of("build/ekbacken/protokoll.pdf", "någon annans"));
+        talk.prepare("rm", List.of("build/.vbe-plan/ledger"));
+        talk.prepare("rm", List.of("plans/ekbacken/2024.yaml"));
+        String strays =
+                "varning: inget bygge minns build/ekbacken/2023.pdf, build/ekbacken/2024.html,"
+                        + " build/ekbacken/2024.md, build/ekbacken/2024.pdf,"
+                        + " build/talludden/2023.pdf; ta bort det som ingen ska läsa längre\n";
+        for (int time = 1; time <= 2; time++) {
+            Conversation.Answer answer = talk.run("build", "-t", "md,html");
+            assertThat(answer.code()).isZero();
+            assertThat(answer.err()).as("build " + time).contains(strays);
+            assertThat(talk.path("build/ekbacken/2024.pdf")).exists();
+        }
+        for (String name : List.of("ekbacken/2024.html", "ekbacken/2024.md", "ekbacken/2024.pdf")) {
+            talk.prepare("rm", List.of("build/" + name));
+        }
+        assertThat(talk.run("build").err()).doesNotContain("varning:");
+    }
+
+    /** A cache may give back an older ledger beside newer documents. */
+    @Test
+    void documentsThatAnOlderLedgerDoesNotKnowAreNamed() throws IOException {
+        Path plan = talk.path("plans/ekbacken/2024.yaml");
+        String text = Files.readString(plan);
+        Files.delete(plan);
+        talk.run("build", "-t", "md");
+        Path ledger = talk.path("build/.vbe-plan/ledger");
+        byte[] old = Files.readAllBytes(ledger);
+        Files.writeString(plan, text);
+        talk.run("build", "-t", "md");
+        Files.delete(plan);
+        Files.write(ledger, old);
+        Conversation.Answer answer = talk.run("build", "-t", "md");
+        assertThat(answer.err()).contains("varning: inget bygge minns build/ekbacken/2024.md;");
+        Conversation.Answer shard = talk.run("build", "-t", "md", "--shard", "1/2");
+        assertThat(shard.err()).doesNotContain("varning:");
+    }
+
+    /** What a plan that can't be built has from before is its own. */
+    @Test
+    void documentsOfARefusedPlanAreNoStrays() throws IOException {
+        talk.run("build", "-t", "md");
+        talk.prepare("rm", List.of("build/.vbe-plan/ledger"));
+        talk.prepare(
+                "replace",
+                List.of("plans/ekbacken/2023.yaml", "aktivitet: Hålla", "aktivtet: Hålla"));
+        Conversation.Answer answer = talk.run("build", "-t", "md");
+        assertThat(answer.err()).contains("1 vägrad").doesNotContain("varning:");
+        talk.prepare(
+                "replace",
+                List.of("plans/ekbacken/2023.yaml", "aktivtet: Hålla", "aktivitet: Hålla"));
+        assertThat(talk.run("build", "-t", "md").err()).doesNotContain("varning:");
+    }
+
     /** Needs the right to mount a small disk; elsewhere it is passed over. */
     @Test
     void fullDiskLeavesTheOldDocumentsAndTheNextBuildGoesOn() throws Exception {
