@@ -68,9 +68,13 @@ public final class Checking {
         this.reader = new PlanReader(markdown, Glyphs::has);
         this.pictures = new PictureFiles(workspace, new WorkspaceFiles(workspace.root()));
         this.check = new PlanCheck(pictures);
-        for (PlanFile plan : workspace.plans()) {
-            namesWithOutputOf(plan).add(plan.name());
-        }
+        plansAre(workspace.plans());
+    }
+
+    /** Says which plans there are: two that would be written to the same files are both refused. */
+    void plansAre(List<PlanFile> plans) {
+        outputs.clear();
+        plans.forEach(plan -> namesWithOutputOf(plan).add(plan.name()));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.vbeplan.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class LivePlans {
     private final Watchdog watchdog;
     private final Map<PlanFile, Kept> pages = new HashMap<>();
     private Map<Path, Stamp> sharedAsRead = Map.of();
+    private List<PlanFile> plans = List.of();
     private Checking checking;
     private Rendering rendering;
     private Trouble trouble;
@@ -41,8 +44,10 @@ public final class LivePlans {
      * A page with what it was made from.
      *
      * @param city what the plans share, as it was read then
+     * @param namesakes the plans that would have been written to the same files
      */
-    private record Kept(LivePage page, Checking city, Map<Path, Stamp> madeFrom) {}
+    private record Kept(
+            LivePage page, Checking city, List<PlanFile> namesakes, Map<Path, Stamp> madeFrom) {}
 
     /**
      * @param patience how long a plan may take before it is given up
@@ -62,20 +67,27 @@ public final class LivePlans {
                         new Messages(Language.SWEDISH));
     }
 
-    /** The workspace's plans as they are now. */
-    public synchronized List<PlanFile> plans() throws IOException {
-        return workspace.plans();
+    /** Looks at what there is now; the workspace's plans, none where it can't be read. */
+    public synchronized List<PlanFile> look() {
+        try {
+            plans = List.of();
+            plans = workspace.plans();
+            readShared();
+        } catch (IOException unreadable) {
+            checking = null;
+            trouble = trouble(unreadable);
+        }
+        return plans;
     }
 
     /** The language that the workspace asks for; may be empty. */
     public synchronized String language() {
-        readShared();
+        look();
         return checking == null ? "" : checking.language();
     }
 
-    /** A plan's page as its files are now. */
+    /** A plan's page as its own files are now, and the workspace's at the last look. */
     public synchronized LivePage page(PlanFile plan) {
-        readShared();
         Kept kept = pages.get(plan);
         if (kept != null && isCurrent(kept)) {
             return kept.page();
@@ -84,31 +96,40 @@ public final class LivePlans {
         madeFrom.put(plan.path(), Stamp.of(plan.path()));
         LivePage before = kept == null ? LivePage.none(plan) : kept.page();
         LivePage page = trouble == null ? make(plan, before, madeFrom) : before.troubled(trouble);
-        pages.put(plan, new Kept(page, checking, madeFrom));
+        pages.put(plan, new Kept(page, checking, namesakes(plan), madeFrom));
         return page;
     }
 
     private boolean isCurrent(Kept kept) {
         return trouble == null
                 && kept.city() == checking
+                && kept.namesakes().equals(namesakes(kept.page().plan()))
                 && kept.madeFrom().entrySet().stream()
                         .allMatch(file -> file.getValue().equals(Stamp.of(file.getKey())));
     }
 
+    private List<PlanFile> namesakes(PlanFile plan) {
+        return plans.stream().filter(each -> each.output().equals(plan.output())).toList();
+    }
+
     /** Reads what the plans share, where it has other stamps. */
-    private void readShared() {
-        try {
-            Map<Path, Stamp> now = new TreeMap<>();
-            workspace.ownFiles().forEach(file -> now.put(file, Stamp.of(file)));
-            if (checking == null || !now.equals(sharedAsRead)) {
-                sharedAsRead = now;
-                renew();
-                trouble = null;
-            }
-        } catch (IOException unreadable) {
-            checking = null;
-            trouble = Trouble.reading(workspace.names().of(workspace.root()), unreadable);
+    private void readShared() throws IOException {
+        Map<Path, Stamp> now = new TreeMap<>();
+        workspace.ownFiles().forEach(file -> now.put(file, Stamp.of(file)));
+        if (checking == null || !now.equals(sharedAsRead)) {
+            sharedAsRead = now;
+            renew();
+            trouble = null;
         }
+        checking.plansAre(plans);
+    }
+
+    private Trouble trouble(IOException unreadable) {
+        Path culprit =
+                unreadable instanceof FileSystemException failed && failed.getFile() != null
+                        ? Path.of(failed.getFile())
+                        : workspace.root();
+        return Trouble.reading(workspace.names().of(culprit), unreadable);
     }
 
     private void renew() throws IOException {
@@ -129,6 +150,12 @@ public final class LivePlans {
                     () -> before.troubled(Trouble.time(plan.name(), options.patience())));
         } catch (IOException unreadable) {
             return before.troubled(Trouble.reading(plan.name(), unreadable));
+        } catch (UncheckedIOException unreadable) {
+            return before.troubled(BrokenTemplate.trouble(unreadable.getCause(), workspace));
+        } catch (OutOfMemoryError full) {
+            return before.troubled(Trouble.memory(plan.name()));
+        } catch (StackOverflowError | RuntimeException bug) {
+            return before.troubled(Trouble.bug(plan.name(), bug));
         }
     }
 

@@ -80,6 +80,11 @@ public record Trouble(String key, String file, String reason) {
         return new Trouble(MEMORY, file, "");
     }
 
+    /** Ours, and still no reason to say nothing of the other plans. */
+    static Trouble bug(String file, Throwable bug) {
+        return new Trouble("cli.internt", file, String.valueOf(bug));
+    }
+
     boolean isMemory() {
         return key.equals(MEMORY);
     }

@@ -26,17 +26,40 @@ final class Watchdog {
     }
 
     /**
-     * What the work gave; nothing where it was given up.
+     * What came of the work.
      *
-     * @param work throws nothing
+     * @param failure what it threw; null where it threw nothing
      */
+    private record Outcome<T>(T result, Throwable failure) {
+
+        static <T> Outcome<T> of(Supplier<T> work) {
+            try {
+                return new Outcome<>(work.get(), null);
+            } catch (RuntimeException | Error failed) {
+                return new Outcome<>(null, failed);
+            }
+        }
+
+        T orThrow() {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            if (failure instanceof RuntimeException bug) {
+                throw bug;
+            }
+            return result;
+        }
+    }
+
+    /** What the work gave; nothing where it was given up. What it throws is thrown here. */
     <T> Optional<T> run(Supplier<T> work) {
-        BlockingQueue<T> done = new ArrayBlockingQueue<>(1);
-        Thread worker = new Thread(null, () -> done.add(work.get()), "plan", STACK_BYTES);
+        BlockingQueue<Outcome<T>> done = new ArrayBlockingQueue<>(1);
+        Thread worker = new Thread(null, () -> done.add(Outcome.of(work)), "plan", STACK_BYTES);
         worker.setDaemon(true);
         worker.start();
         try {
-            return Optional.ofNullable(done.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
+            Outcome<T> outcome = done.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.ofNullable(outcome).map(Outcome::orThrow);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();

@@ -1,6 +1,5 @@
 package org.vbeplan.serve;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,11 +75,7 @@ public final class LiveSite implements Site {
 
     private Map<String, PlanFile> byPath() {
         Map<String, PlanFile> byPath = new LinkedHashMap<>();
-        try {
-            plans.plans().forEach(plan -> byPath.put(path(plan), plan));
-        } catch (IOException gone) {
-            // Then there are none to show, until the folder is there again.
-        }
+        plans.look().forEach(plan -> byPath.put(path(plan), plan));
         return byPath;
     }
 }

@@ -3,15 +3,23 @@ package org.vbeplan.workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads files below a folder; a link that leads out of it is as good as no file. */
 public final class WorkspaceFiles {
+
+    /** How deep files are looked for. */
+    private static final int MAX_DEPTH = 8;
 
     private final Path root;
 
@@ -65,14 +73,52 @@ public final class WorkspaceFiles {
         }
     }
 
-    /** The files with an ending below a folder, sorted; links to folders are not followed. */
+    /**
+     * The files with an ending below a folder, sorted; links to folders are not followed. What is
+     * hidden is an editor's and not the city's, as among the plans: Emacs locks a file with a link
+     * to nowhere beside it.
+     */
     static List<Path> below(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder, 8)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(
+                folder,
+                Set.of(),
+                MAX_DEPTH,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes as) {
+                        return isHidden(each) && !each.equals(folder)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path each, BasicFileAttributes as) {
+                        if (each.toString().endsWith(ending) && !isHidden(each)) {
+                            found.add(each);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path each, IOException failure)
+                            throws IOException {
+                        if (failure instanceof NoSuchFileException) {
+                            // Taken away since the folder was listed.
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw failure;
+                    }
+                });
+        found.sort(null);
+        return found;
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 
     /** A link led out of the workspace. */

@@ -1,6 +1,7 @@
 package org.vbeplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vbeplan.cli.Watched.PLAN;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,60 +20,40 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.vbeplan.build.Judging;
-import org.vbeplan.build.LivePlans;
-import org.vbeplan.compose.Edition;
-import org.vbeplan.finding.Language;
-import org.vbeplan.finding.Messages;
-import org.vbeplan.serve.LiveSite;
-import org.vbeplan.serve.LocalServer;
-import org.vbeplan.workspace.Names;
-import org.vbeplan.workspace.Workspace;
 
 /** The pages of {@code watch}, asked for as a browser does. */
 @Timeout(120)
 class WatchTest {
 
-    private static final String PLAN = "/ekbacken/2023";
     private static final Pattern WAITS = Pattern.compile("EventSource\\(\"([^\"]+)\"\\)");
 
     @TempDir private Path folder;
 
-    private Conversation talk;
-    private LocalServer server;
+    private Watched city;
 
     @BeforeEach
     void serve() throws IOException {
-        talk = new Conversation(folder);
-        Workspace workspace =
-                Workspace.above(folder.resolve("plans"), new Names(folder)).orElseThrow();
-        LivePlans plans =
-                new LivePlans(
-                        workspace,
-                        Judging.on(LocalDate.of(2025, 6, 15)),
-                        Edition.PUBLIC,
-                        Duration.ofMinutes(5));
-        server = LocalServer.start(0, new LiveSite(plans, new Messages(Language.SWEDISH)));
+        city = new Watched(folder);
     }
 
     @AfterEach
     void stop() {
-        server.close();
+        city.close();
     }
 
     @Test
     void pageKeepsUpWithTheFile() throws IOException {
-        assertThat(page(PLAN)).contains("Planen gäller hela området.", "ekbacken/2023: 0 fel");
-        replace("ekbacken/2023.yaml", "hela området", "halva området");
-        assertThat(page(PLAN)).contains("Planen gäller halva området.");
+        assertThat(city.page(PLAN)).contains("Planen gäller hela området.", "ekbacken/2023: 0 fel");
+        city.replace("ekbacken/2023.yaml", "hela området", "halva området");
+        assertThat(city.page(PLAN)).contains("Planen gäller halva området.");
     }
 
     @Test
     void browserIsToldWhenThePageBecameAnother() throws Exception {
-        Matcher waits = WAITS.matcher(page(PLAN));
+        Matcher waits = WAITS.matcher(city.page(PLAN));
         assertThat(waits.find()).isTrue();
-        try (Socket socket = connect()) {
-            send(socket, "GET", waits.group(1), host());
+        try (Socket socket = city.connect()) {
+            Watched.send(socket, "GET", waits.group(1), city.host());
             BufferedReader answer =
                     new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
@@ -82,7 +61,7 @@ class WatchTest {
             while (!answer.readLine().isEmpty()) {
                 // The heads.
             }
-            replace("ekbacken/2023.yaml", "hela området", "halva området");
+            city.replace("ekbacken/2023.yaml", "hela området", "halva området");
             String line = answer.readLine();
             while (line != null && !line.startsWith("data:")) {
                 line = answer.readLine();
@@ -93,15 +72,16 @@ class WatchTest {
 
     @Test
     void changeInWhatThePlansShareShowsToo() throws IOException {
-        assertThat(page(PLAN)).contains("Ekbackens stadsdelsnämnd");
-        replace("register/namnder.yaml", "namn: Ekbackens", "namn: Nya Ekbackens");
-        assertThat(page(PLAN)).contains("Nya Ekbackens stadsdelsnämnd");
+        assertThat(city.page(PLAN)).contains("Ekbackens stadsdelsnämnd");
+        city.replace("register/namnder.yaml", "namn: Ekbackens", "namn: Nya Ekbackens");
+        assertThat(city.page(PLAN)).contains("Nya Ekbackens stadsdelsnämnd");
     }
 
     @Test
     void whatIsWrongStandsInThePage() throws IOException {
-        replace("ekbacken/2023.yaml", "        ansvarig: [Fritidsledare]", "        ansvarg: [A]");
-        assertThat(page(PLAN))
+        city.replace(
+                "ekbacken/2023.yaml", "        ansvarig: [Fritidsledare]", "        ansvarg: [A]");
+        assertThat(city.page(PLAN))
                 .contains("ekbacken/2023: 1 fel")
                 .contains("nyckeln &quot;ansvarg&quot; finns inte")
                 .contains("plans/ekbacken/2023.yaml:12:9");
@@ -109,34 +89,36 @@ class WatchTest {
 
     @Test
     void planThatCanNotBeReadShowsThePageFromBefore() throws IOException {
-        page(PLAN);
+        city.page(PLAN);
         Path file = folder.resolve("plans/ekbacken/2023.yaml");
         String text = Files.readString(file);
         Files.writeString(file, text + "\n  : [trasig");
-        assertThat(page(PLAN))
+        assertThat(city.page(PLAN))
                 .contains("Planen gäller hela området.")
                 .contains("sidan visar planen som den var innan", "1 fel");
         Files.delete(file);
-        assertThat(answer("GET", PLAN, host())).startsWith("HTTP/1.1 404");
+        assertThat(city.answer("GET", PLAN, city.host())).startsWith("HTTP/1.1 404");
         Files.writeString(file, text);
-        assertThat(page(PLAN)).contains("ekbacken/2023: 0 fel").doesNotContain("som den var innan");
+        assertThat(city.page(PLAN))
+                .contains("ekbacken/2023: 0 fel")
+                .doesNotContain("som den var innan");
     }
 
     @Test
     void planThatNeverCouldBeReadSaysWhy() throws IOException {
         Files.writeString(folder.resolve("plans/ekbacken/2025.yaml"), "handlingsplan: [");
-        assertThat(page("/ekbacken/2025")).contains("går inte att visa än", "1 fel");
+        assertThat(city.page("/ekbacken/2025")).contains("går inte att visa än", "1 fel");
     }
 
     @Test
     void brokenRegisterIsToldOnEveryPage() throws IOException {
         Files.writeString(folder.resolve("plans/register/namnder.yaml"), "nämnder: {");
-        assertThat(page(PLAN)).contains("plans/register/namnder.yaml:1");
+        assertThat(city.page(PLAN)).contains("plans/register/namnder.yaml:1");
     }
 
     @Test
     void listNamesEveryPlan() throws IOException {
-        assertThat(page("/"))
+        assertThat(city.page("/"))
                 .contains("<a href=\"/ekbacken/2023\">ekbacken/2023</a>", "talludden/2023");
     }
 
@@ -148,18 +130,18 @@ class WatchTest {
                         "/plans/ekbacken/2023.yaml",
                         "/%2e%2e/",
                         "/ekbacken")) {
-            assertThat(answer("GET", path, host())).as(path).startsWith("HTTP/1.1 404");
+            assertThat(city.answer("GET", path, city.host())).as(path).startsWith("HTTP/1.1 404");
         }
-        assertThat(answer("POST", PLAN, host())).startsWith("HTTP/1.1 405");
-        assertThat(answer("GET", PLAN, "Host: example.org"))
+        assertThat(city.answer("POST", PLAN, city.host())).startsWith("HTTP/1.1 405");
+        assertThat(city.answer("GET", PLAN, "Host: example.org"))
                 .startsWith("HTTP/1.1 403")
                 .doesNotContain("Planen");
-        assertThat(answer("GET", PLAN, "X-Y: z")).doesNotContain("Planen");
+        assertThat(city.answer("GET", PLAN, "X-Y: z")).doesNotContain("Planen");
     }
 
     @Test
     void pageMayFetchNothingFromElsewhere() throws IOException {
-        assertThat(answer("GET", PLAN, host()))
+        assertThat(city.answer("GET", PLAN, city.host()))
                 .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
                 .containsIgnoringCase("Cache-Control: no-store");
     }
@@ -167,7 +149,7 @@ class WatchTest {
     /** Only the loopback address answers. */
     @Test
     void networkDoesNotReachIt() throws IOException {
-        int port = Integer.parseInt(server.address().replaceAll(".*:", ""));
+        int port = Integer.parseInt(city.address().replaceAll(".*:", ""));
         for (NetworkInterface device : NetworkInterface.networkInterfaces().toList()) {
             for (InetAddress address : device.inetAddresses().toList()) {
                 if (!address.isLoopbackAddress()) {
@@ -182,40 +164,6 @@ class WatchTest {
             return socket.isConnected();
         } catch (IOException refused) {
             return false;
-        }
-    }
-
-    private void replace(String file, String words, String others) throws IOException {
-        talk.prepare("replace", List.of("plans/" + file, words, others));
-    }
-
-    private String page(String path) throws IOException {
-        String answer = answer("GET", path, host());
-        assertThat(answer).startsWith("HTTP/1.1 200");
-        return answer;
-    }
-
-    private String host() {
-        return "Host: " + server.address().substring("http://".length());
-    }
-
-    private Socket connect() throws IOException {
-        int port = Integer.parseInt(server.address().replaceAll(".*:", ""));
-        return new Socket(InetAddress.getLoopbackAddress(), port);
-    }
-
-    private static void send(Socket socket, String method, String path, String host)
-            throws IOException {
-        String request =
-                method + " " + path + " HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-        socket.getOutputStream().flush();
-    }
-
-    private String answer(String method, String path, String host) throws IOException {
-        try (Socket socket = connect()) {
-            send(socket, method, path, host);
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

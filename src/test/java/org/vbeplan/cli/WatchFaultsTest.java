@@ -1,0 +1,80 @@
+package org.vbeplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vbeplan.cli.Watched.PLAN;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What editors and authors do to files while {@code watch} looks at them. */
+@Timeout(60)
+class WatchFaultsTest {
+
+    @TempDir private Path folder;
+
+    private Watched city;
+
+    @BeforeEach
+    void serve() throws IOException {
+        city = new Watched(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        city.close();
+    }
+
+    /** Emacs locks a file that is being changed with a link to nowhere, beside it. */
+    @Test
+    void editorsHiddenFilesAreNotTheCitys() throws IOException {
+        Files.createDirectories(city.file("texter"));
+        for (String shared : List.of("texter/.#vald.md", "register/.#namnder.yaml")) {
+            Files.createSymbolicLink(city.file(shared), Path.of("me@here.4711"));
+        }
+        Files.writeString(city.file("register/.namnder.yaml"), "nämnder: {");
+        assertThat(city.page(PLAN)).contains("ekbacken/2023: 0 fel").doesNotContain("kan inte");
+        assertThat(city.run("validate", "ekbacken/2023").err()).doesNotContain("kan inte läsa");
+    }
+
+    @Test
+    void planThatGotAnotherNameDoesNotCollideWithItsOldOne() throws IOException {
+        city.page(PLAN);
+        Path file = city.file("ekbacken/2023.yaml");
+        Path other = city.file("ekbacken/2023.yml");
+        Files.move(file, other);
+        assertThat(city.page(PLAN)).contains("ekbacken/2023: 0 fel");
+        Files.copy(other, file);
+        assertThat(city.page(PLAN)).contains("skulle skriva till samma filer");
+        Files.delete(other);
+        assertThat(city.page(PLAN)).contains("ekbacken/2023: 0 fel");
+    }
+
+    @Test
+    void templateThatCanNotBeReadIsToldAtOnce() throws IOException {
+        city.page(PLAN);
+        Path template = city.file("templates/plan.html.ftl");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "x".repeat(1024 * 1024 + 1));
+        assertThat(city.page(PLAN)).contains("kan inte läsa plans/templates", "more than 1 MiB");
+        Files.delete(template);
+        assertThat(city.page(PLAN)).contains("ekbacken/2023: 0 fel").doesNotContain("kan inte");
+    }
+
+    @Test
+    void settingsThatAreGoneAreNamed() throws IOException {
+        city.page(PLAN);
+        Path settings = city.file("vbe-plan.yaml");
+        Path aside = city.file("aside");
+        Files.move(settings, aside);
+        assertThat(city.page(PLAN)).contains("kan inte läsa plans/vbe-plan.yaml: filen finns inte");
+        Files.move(aside, settings);
+        assertThat(city.page(PLAN)).contains("ekbacken/2023: 0 fel").doesNotContain("kan inte");
+    }
+}
