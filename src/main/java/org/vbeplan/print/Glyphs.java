@@ -1,17 +1,15 @@
 package org.vbeplan.print;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import org.apache.fontbox.ttf.CmapLookup;
 
 /**
  * Says which characters can be printed, so that a check can name the others. The engine prints a
  * silent "#" in their place.
  */
 public final class Glyphs {
-    /** The fonts hold nothing beyond the mathematical signs and shapes; higher planes even less. */
-    private static final int END = 0x10000;
+    /** Written by a test, which holds it to the fonts; parsing those takes a tenth of a start. */
+    static final String TABLE = "/org/vbeplan/print/glyphs.txt";
 
     private Glyphs() {}
 
@@ -29,27 +27,23 @@ public final class Glyphs {
 
     /** Read with the first question; a program that only prints never asks. */
     private static final class Known {
-        static final BitSet IN_EVERY_FACE = inEveryFace();
+        static final BitSet IN_EVERY_FACE = table();
 
-        private static BitSet inEveryFace() {
-            BitSet common = new BitSet(END);
-            common.set(0x20, END);
-            common.clear(FontFaces.SOFT_HYPHEN); // for our own use
-            for (Face face : Face.values()) {
-                try (var font = face.parse()) {
-                    CmapLookup glyphs = font.getUnicodeCmapLookup();
-                    int codePoint = common.nextSetBit(0);
-                    while (codePoint >= 0) {
-                        if (glyphs.getGlyphId(codePoint) == 0) {
-                            common.clear(codePoint);
-                        }
-                        codePoint = common.nextSetBit(codePoint + 1);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+        /** A line is a character or a range of them, both ends included: {@code 20-7E}. */
+        private static BitSet table() {
+            BitSet known = new BitSet();
+            String table = new String(Resources.read(TABLE), StandardCharsets.US_ASCII);
+            int at = 0;
+            while (at < table.length()) {
+                int end = table.indexOf('\n', at);
+                int dash = table.indexOf('-', at);
+                boolean isRange = dash >= 0 && dash < end;
+                int first = Integer.parseInt(table, at, isRange ? dash : end, 16);
+                int last = isRange ? Integer.parseInt(table, dash + 1, end, 16) : first;
+                known.set(first, last + 1);
+                at = end + 1;
             }
-            return common;
+            return known;
         }
     }
 }

@@ -2,6 +2,12 @@ package org.vbeplan.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.junit.jupiter.api.Test;
 
 class GlyphsTest {
@@ -31,5 +37,44 @@ class GlyphsTest {
     void whatHasNoGlyphWouldBeANumberSign() {
         // If the engine ever learns to complain, the check before it is no longer needed.
         assertThat(Pages.structure("<h1>A中</h1>")).contains("\"A#\"");
+    }
+
+    /** {@code -Dgolden=update} writes the table anew, where the fonts are others. */
+    @Test
+    void theTableIsThatOfTheFonts() throws IOException {
+        String table = ranges(inEveryFace());
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(Path.of("src/main/resources" + Glyphs.TABLE), table);
+        }
+        assertThat(new String(Resources.read(Glyphs.TABLE), StandardCharsets.US_ASCII))
+                .isEqualTo(table);
+    }
+
+    /** The fonts hold nothing beyond the first plane. */
+    private static BitSet inEveryFace() throws IOException {
+        BitSet common = new BitSet();
+        common.set(0x20, 0x10000);
+        common.clear(FontFaces.SOFT_HYPHEN); // for our own use
+        for (Face face : Face.values()) {
+            try (var font = face.parse()) {
+                CmapLookup glyphs = font.getUnicodeCmapLookup();
+                for (int c = common.nextSetBit(0); c >= 0; c = common.nextSetBit(c + 1)) {
+                    common.set(c, glyphs.getGlyphId(c) != 0);
+                }
+                assertThat(glyphs.getGlyphId(0x10000)).isZero();
+            }
+        }
+        return common;
+    }
+
+    private static String ranges(BitSet known) {
+        StringBuilder table = new StringBuilder();
+        for (int first = known.nextSetBit(0); first >= 0; ) {
+            int end = known.nextClearBit(first);
+            table.append("%X".formatted(first));
+            table.append(end - first > 1 ? "-%X".formatted(end - 1) : "").append('\n');
+            first = known.nextSetBit(end);
+        }
+        return table.toString();
     }
 }
