@@ -46,6 +46,7 @@ final class Engine {
         SharedContext context = renderer.getSharedContext();
         context.setTextRenderer(new TextSetter(context));
         context.setFontResolver(new OneFamily(context.getFontResolver()));
+        EnginePacket.spare(renderer, document, Languages.of(page));
         return renderer;
     }
 
