@@ -51,7 +51,7 @@ public final class Main {
         String language = languageAsked(arguments, surroundings);
         String spoken = isLanguage(language) ? language : "";
         Messages messages = new Messages(Speech.language(spoken, "", surroundings));
-        CommandLine line = new CommandLine(Usage.spec(COMMANDS, messages));
+        CommandLine line = new CommandLine(Usage.spec(needed(arguments), messages));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         try {
             checkLanguage(language);
@@ -62,6 +62,15 @@ public final class Main {
             String problem = messages.say(wrong.key(), wrong.arguments());
             return usage(surroundings.err(), messages, problem);
         }
+    }
+
+    /** The command that stands first, as it mostly does, or all: describing one takes a while. */
+    private static List<Command> needed(String... arguments) {
+        return COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && command.name().equals(arguments[0]))
+                .findFirst()
+                .map(List::of)
+                .orElse(COMMANDS);
     }
 
     private static ExitCode run(
