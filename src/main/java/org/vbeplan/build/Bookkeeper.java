@@ -2,7 +2,7 @@ package org.vbeplan.build;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.vbeplan.render.TemplateBrokenException;
 
 /** Is told what a rendering reads and writes, and knows what need not be done again. */
 interface Bookkeeper {
@@ -17,13 +17,18 @@ interface Bookkeeper {
                 public void showed(CheckedPlan plan, Map<Path, String> pictures) {}
 
                 @Override
-                public boolean knows(CheckedPlan plan, Supplier<String> print) {
+                public boolean knows(CheckedPlan plan, Print print) {
                     return false;
                 }
 
                 @Override
                 public void wrote(CheckedPlan plan, Path file, byte[] bytes) {}
             };
+
+    /** The fingerprint of a plan's pages. */
+    interface Print {
+        String read() throws TemplateBrokenException;
+    }
 
     /** A plan was read and checked. */
     void checked(CheckedPlan plan);
@@ -36,7 +41,7 @@ interface Bookkeeper {
      *
      * @param print gives the fingerprint of its pages, which costs reading them through
      */
-    boolean knows(CheckedPlan plan, Supplier<String> print);
+    boolean knows(CheckedPlan plan, Print print) throws TemplateBrokenException;
 
     /** A document is in its place. */
     void wrote(CheckedPlan plan, Path file, byte[] bytes);

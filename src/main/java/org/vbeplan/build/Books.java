@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
-import java.util.function.Supplier;
 import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.lint.Excerpt;
+import org.vbeplan.render.TemplateBrokenException;
 import org.vbeplan.workspace.PlanFile;
 
 /**
@@ -68,9 +68,9 @@ final class Books implements Bookkeeper {
     }
 
     @Override
-    public boolean knows(CheckedPlan plan, Supplier<String> print) {
+    public boolean knows(CheckedPlan plan, Print print) throws TemplateBrokenException {
         Page page = page(plan);
-        page.print = print.get();
+        page.print = print.read();
         return knows.test(plan.file(), page.print);
     }
 

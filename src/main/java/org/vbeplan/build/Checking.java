@@ -158,9 +158,12 @@ public final class Checking {
                         .map(read -> new PlanInCity(read, loaded.city()));
         plan.ifPresent(
                 context -> {
+                    // They take as long as all the rest, and need nothing from it.
+                    Meanwhile<List<Finding>, RuntimeException> remarks =
+                            Meanwhile.begin("lints", () -> remarks(context));
                     check.check(context, findings::add);
                     judge(context, findings);
-                    lints.check(context, findings::add);
+                    findings.addAll(remarks.get());
                     PlanPath.disagreement(file, context).ifPresent(findings::add);
                 });
         reportCollision(file, findings);
@@ -171,6 +174,12 @@ public final class Checking {
         Exemptions.Sorted sorted = exemptions.sort(findings, false);
         List<Finding> told = Bound.of(sorted.findings());
         return new CheckedPlan(file, plan, told, sorted.excepted(), exemptions);
+    }
+
+    private List<Finding> remarks(PlanInCity context) {
+        List<Finding> remarks = new ArrayList<>();
+        lints.check(context, remarks::add);
+        return remarks;
     }
 
     /** Reads a plan that others are held beside; what is wrong with it is not asked. */

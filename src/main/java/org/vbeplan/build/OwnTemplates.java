@@ -24,6 +24,11 @@ final class OwnTemplates implements TemplateSource {
         this.files = files;
     }
 
+    /** Whether there may be any. */
+    boolean areThere() {
+        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+    }
+
     @Override
     public Optional<String> text(String name) {
         Path file = folder.resolve(name);

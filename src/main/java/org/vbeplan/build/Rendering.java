@@ -25,7 +25,8 @@ final class Rendering {
 
     private final PictureFiles pictures;
     private final Composer composer;
-    private final DocumentRenderer renderer;
+    private final Meanwhile<DocumentRenderer, RuntimeException> renderer;
+    private final boolean hasOwnTemplates;
     private final Warmup warmup;
     private PdfPrinter printer;
 
@@ -36,23 +37,36 @@ final class Rendering {
         this.warmup = warmup;
         this.pictures = new PictureFiles(workspace, files);
         this.composer = new Composer(pictures, day);
-        this.renderer = new DocumentRenderer(new OwnTemplates(workspace, files));
+        OwnTemplates own = new OwnTemplates(workspace, files);
+        this.hasOwnTemplates = own.areThere();
+        this.renderer = Meanwhile.begin("templates", () -> renderer(own));
+    }
+
+    private DocumentRenderer renderer(OwnTemplates own) {
+        DocumentRenderer renderer = new DocumentRenderer(own);
+        if (!hasOwnTemplates) {
+            renderer.prepare();
+        }
+        return renderer;
     }
 
     /**
      * A plan's pages, from which its documents are made.
      *
-     * @param markdown null where it is not asked for
+     * @param markdown gives null where it is not asked for; may still be at work
      * @param html null where neither HTML nor PDF is asked for
      */
-    record Pages(String markdown, String html, PdfMetadata metadata) {
+    record Pages(
+            Meanwhile<String, TemplateBrokenException> markdown,
+            String html,
+            PdfMetadata metadata) {
 
         /** Two with the same fingerprint give the same documents. */
-        String print(RenderOptions options) {
+        String print(RenderOptions options) throws TemplateBrokenException {
             return new Fingerprint()
                     .add(options.formats().toString())
                     .add(options.edition().word())
-                    .add(String.valueOf(markdown))
+                    .add(String.valueOf(markdown.get()))
                     .add(String.valueOf(html))
                     .add(metadata.toString())
                     .hex();
@@ -76,10 +90,26 @@ final class Rendering {
                         earlier.foreword(checked, options.edition(), options.swedish()));
         List<Format> formats = options.formats();
         boolean needsHtml = formats.contains(Format.HTML) || formats.contains(Format.PDF);
-        return new Pages(
-                formats.contains(Format.MARKDOWN) ? renderer.markdown(document) : null,
-                needsHtml ? renderer.html(document) : null,
-                metadata(document));
+        DocumentRenderer renderer = this.renderer.get();
+        Meanwhile<String, TemplateBrokenException> markdown =
+                formats.contains(Format.MARKDOWN)
+                        ? markdown(renderer, document, needsHtml)
+                        : Meanwhile.later(() -> null);
+        return new Pages(markdown, needsHtml ? renderer.html(document) : null, metadata(document));
+    }
+
+    /**
+     * While the others are made, but not by templates of the workspace's own: what is wrong with
+     * those is told of the first format in which it shows.
+     */
+    private Meanwhile<String, TemplateBrokenException> markdown(
+            DocumentRenderer renderer, Document document, boolean hasOthers)
+            throws TemplateBrokenException {
+        if (hasOthers && !hasOwnTemplates) {
+            return Meanwhile.begin("markdown", () -> renderer.markdown(document));
+        }
+        String text = renderer.markdown(document);
+        return Meanwhile.later(() -> text);
     }
 
     /** The same, without a list of what it was before. */
@@ -90,16 +120,16 @@ final class Rendering {
 
     /** The documents in every format asked for. */
     Map<Format, byte[]> documents(Pages pages, RenderOptions options)
-            throws HtmlNotWellFormedException {
+            throws HtmlNotWellFormedException, TemplateBrokenException {
         Map<Format, byte[]> documents = new EnumMap<>(Format.class);
-        for (Format format : options.formats()) {
-            documents.put(
-                    format,
-                    switch (format) {
-                        case MARKDOWN -> utf8(pages.markdown());
-                        case HTML -> utf8(pages.html());
-                        case PDF -> printer().print(pages.html(), pages.metadata());
-                    });
+        if (options.formats().contains(Format.PDF)) {
+            documents.put(Format.PDF, printer().print(pages.html(), pages.metadata()));
+        }
+        if (options.formats().contains(Format.HTML)) {
+            documents.put(Format.HTML, utf8(pages.html()));
+        }
+        if (options.formats().contains(Format.MARKDOWN)) {
+            documents.put(Format.MARKDOWN, utf8(pages.markdown().get()));
         }
         return documents;
     }

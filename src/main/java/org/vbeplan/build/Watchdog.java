@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 final class Watchdog {
 
     /** The same on every system, so that how deep a plan can nest does not depend on it. */
-    private static final long STACK_BYTES = 16L * 1024 * 1024;
+    static final long STACK_BYTES = 16L * 1024 * 1024;
 
     private final Duration patience;
 

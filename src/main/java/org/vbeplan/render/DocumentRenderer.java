@@ -9,8 +9,10 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.vbeplan.document.Document;
@@ -46,6 +48,20 @@ public final class DocumentRenderer {
         this.configuration = TemplateSettings.of(folder, wrapper);
         this.broken = new BrokenTemplates(folder);
         this.limits = limits;
+    }
+
+    /**
+     * Reads the built-in templates of a plan before they are asked for; only where there are no
+     * others, of which a mistake would be told in two ways.
+     */
+    public void prepare() {
+        for (String name : List.of(PAGE, "blocks.html.ftl", MARKDOWN, "blocks.md.ftl")) {
+            try {
+                configuration.getTemplate(name);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
     }
 
     /** The document as GitHub Flavored Markdown. */
