@@ -9,6 +9,7 @@ import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.ledger.Ledger;
 import org.vbeplan.ledger.Stamp;
+import org.vbeplan.read.SourceReader;
 import org.vbeplan.workspace.WorkspaceFiles;
 
 /**
@@ -19,6 +20,7 @@ final class Inputs {
 
     private static final String UNREADABLE = "unreadable";
     private static final String OUTSIDE = "outside";
+    private static final String LARGE = "large";
     private static final String CAME_MEANWHILE = "came";
 
     private final Path root;
@@ -40,6 +42,14 @@ final class Inputs {
     }
 
     /**
+     * What {@link #hash} would give for a file of which this was read, and one byte more than is
+     * allowed where it is larger: what follows after that changes nothing.
+     */
+    static String hashOf(byte[] content) {
+        return content.length > SourceReader.MAX_BYTES ? LARGE : Fingerprint.of(content);
+    }
+
+    /**
      * SHA-256 of a file's content as it is now; empty where it is not there, and a word where it
      * can't be read.
      */
@@ -58,6 +68,9 @@ final class Inputs {
         String unread = unread(file, stamp);
         if (unread != null) {
             return new KnownFile(path, stamp, unread);
+        }
+        if (stamp.size() > SourceReader.MAX_BYTES) {
+            return new KnownFile(path, stamp, LARGE);
         }
         String hash = verify ? null : ledger.hashOf(path, stamp).orElse(null);
         try {

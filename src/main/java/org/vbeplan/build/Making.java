@@ -166,7 +166,7 @@ final class Making {
                 new Made(
                         result,
                         bench.books().take(plan),
-                        Fingerprint.of(bytes),
+                        Inputs.hashOf(bytes),
                         lines(result.findings(), bench.checking().forget(plan.name())));
         benches.add(bench);
         return made;

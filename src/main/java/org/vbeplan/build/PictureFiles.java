@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.vbeplan.check.Pictures;
 import org.vbeplan.compose.PictureData;
-import org.vbeplan.ledger.Fingerprint;
+import org.vbeplan.read.SourceReader;
 import org.vbeplan.workspace.Workspace;
 import org.vbeplan.workspace.WorkspaceFiles;
 
@@ -84,8 +84,8 @@ public final class PictureFiles implements Pictures, PictureData {
 
     private byte[] bytes(Path file) {
         try {
-            byte[] bytes = files.read(file, MAX_BYTES);
-            asked.put(file, Fingerprint.of(bytes));
+            byte[] bytes = files.read(file, SourceReader.MAX_BYTES);
+            asked.put(file, Inputs.hashOf(bytes));
             return bytes.length > MAX_BYTES ? new byte[0] : bytes;
         } catch (IOException unreadable) {
             return new byte[0];

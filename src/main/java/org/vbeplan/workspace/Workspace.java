@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A folder with a {@code vbe-plan.yaml}.
@@ -22,6 +23,8 @@ public record Workspace(Path root, Names names) {
 
     private static final Set<String> OWN_FOLDERS =
             Set.of("riktlinjer", "register", "texter", "templates");
+
+    private static final Pattern FILE = Pattern.compile(".+[.](?:yaml|md|ftl|css)");
 
     private static final String OUTPUT_FOLDER = "build";
 
@@ -94,8 +97,13 @@ public record Workspace(Path root, Names names) {
         for (String folder : OWN_FOLDERS.stream().sorted().toList()) {
             files.addAll(WorkspaceFiles.below(root.resolve(folder), ""));
         }
-        files.removeIf(Files::isDirectory);
+        files.removeIf(file -> Files.isDirectory(file) && !hasNameOfFile(file));
         return files;
+    }
+
+    /** A folder that is called as one of these files is in its place, and can't be read. */
+    private static boolean hasNameOfFile(Path folder) {
+        return FILE.matcher(folder.getFileName().toString()).matches();
     }
 
     /** Every plan, sorted by board and year; those of workspaces inside it are theirs. */
