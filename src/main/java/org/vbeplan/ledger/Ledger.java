@@ -38,7 +38,7 @@ public final class Ledger implements Closeable {
     public static Ledger joined(
             Map<String, KnownFile> files, Map<String, Entry> entries, List<Ledger> parts) {
         return new Ledger(
-                new Stamp(0, Long.MIN_VALUE / 2, ""),
+                new Stamp(0, Long.MIN_VALUE / 2, 0, 0, 0),
                 files,
                 entries,
                 Map.of(),

@@ -26,7 +26,7 @@ final class LedgerFormat {
     private static final long MAGIC = 0x7662_656C_6564_6765L;
 
     /** Another number where the form or the meaning of anything here changes. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     /** In the folder or in one below it, neither hidden. */
     private static final Pattern DOCUMENT =
@@ -84,9 +84,7 @@ final class LedgerFormat {
         table.writeInt(files.size());
         for (KnownFile file : files) {
             writeText(file.path(), table);
-            table.writeLong(file.stamp().size());
-            table.writeLong(file.stamp().modified());
-            writeText(file.stamp().identity(), table);
+            file.stamp().write(table);
             writeText(file.hash(), table);
         }
     }
@@ -173,8 +171,7 @@ final class LedgerFormat {
         List<KnownFile> files = new ArrayList<>();
         for (int left = table.readInt(); left > 0; left--) {
             String path = readText(table);
-            Stamp stamp = new Stamp(table.readLong(), table.readLong(), readText(table));
-            files.add(new KnownFile(path, stamp, readText(table)));
+            files.add(new KnownFile(path, Stamp.read(table), readText(table)));
         }
         return files;
     }

@@ -134,7 +134,7 @@ class HostileOutputTest {
     private static void remember(Conversation talk, String output, String path) throws IOException {
         Path file = talk.path(output).resolve(".vbe-plan/ledger");
         Files.createDirectories(file.getParent());
-        Stamp stamp = new Stamp(1, 0, "");
+        Stamp stamp = new Stamp(1, 0, 0, 0, 0);
         String hash = Fingerprint.of("x".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Entry entry =
                 new Entry(
