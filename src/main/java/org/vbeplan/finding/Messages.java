@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
 
@@ -35,9 +37,26 @@ public final class Messages {
     private final Language language;
     private final Properties sentences = new Properties();
 
+    /** Those of {@link #CATALOGUES} that have not been read yet: a run may say one sentence only. */
+    private final Deque<String> unread = new ArrayDeque<>(CATALOGUES);
+
     public Messages(Language language) {
         this.language = language;
-        CATALOGUES.forEach(this::add);
+    }
+
+    /** A sentence, for which as many catalogues are read as it takes; null where there is none. */
+    private synchronized String sentence(String key) {
+        String sentence = sentences.getProperty(key);
+        while (sentence == null && !unread.isEmpty()) {
+            add(unread.remove());
+            sentence = sentences.getProperty(key);
+        }
+        return sentence;
+    }
+
+    /** A further variant of a sentence, which stands in the same catalogue. */
+    private String variant(String key, int number) {
+        return sentences.getProperty(key + "." + number);
     }
 
     private void add(String catalogue) {
@@ -52,7 +71,6 @@ public final class Messages {
     /** These sentences and those of another catalogue, which most runs do without. */
     public Messages and(String catalogue) {
         Messages more = new Messages(language);
-        more.sentences.putAll(sentences);
         more.add(catalogue);
         return more;
     }
@@ -82,14 +100,15 @@ public final class Messages {
     }
 
     private String formOf(String key) {
-        return sentences.getProperty(key, "").replaceAll("\\{\\d\\}", "…");
+        String sentence = sentence(key);
+        return sentence == null ? "" : sentence.replaceAll("\\{\\d\\}", "…");
     }
 
     /** A sentence in all its variants, with … for what it names; none where there is none. */
     public List<String> forms(String key) {
         List<String> forms = new ArrayList<>();
         String variant = key;
-        for (int next = 2; sentences.containsKey(variant); next++) {
+        for (int next = 2; has(variant); next++) {
             forms.add(formOf(variant));
             variant = key + "." + next;
         }
@@ -126,7 +145,7 @@ public final class Messages {
 
     /** A sentence of the catalogue with its arguments in place. */
     public String say(String key, List<String> arguments) {
-        if (!sentences.containsKey(key)) {
+        if (!has(key)) {
             throw new IllegalArgumentException("no sentence " + key + " in " + language.tag());
         }
         String known = firstKnown(key, arguments);
@@ -135,9 +154,11 @@ public final class Messages {
 
     /** The one that asks for least: even an empty word can be what somebody wrote. */
     private String lastVariant(String key) {
-        String last = sentences.getProperty(key);
-        for (int variant = 2; sentences.containsKey(key + "." + variant); variant++) {
-            last = sentences.getProperty(key + "." + variant);
+        String last = sentence(key);
+        int next = 2;
+        for (String more = variant(key, next); more != null; more = variant(key, next)) {
+            last = more;
+            next++;
         }
         return last;
     }
@@ -148,7 +169,7 @@ public final class Messages {
 
     /** Whether there is a sentence under a key. */
     public boolean has(String key) {
-        return sentences.containsKey(key);
+        return sentence(key) != null;
     }
 
     /** A number of things, in words: the sentence {@code <key>.en} for a single one. */
@@ -157,12 +178,12 @@ public final class Messages {
     }
 
     private String firstKnown(String key, List<String> arguments) {
-        String sentence = sentences.getProperty(key);
-        for (int variant = 2; sentence != null; variant++) {
+        String sentence = sentence(key);
+        for (int next = 2; sentence != null; next++) {
             if (isKnown(sentence, arguments)) {
                 return fill(sentence, arguments);
             }
-            sentence = sentences.getProperty(key + "." + variant);
+            sentence = variant(key, next);
         }
         return "";
     }
@@ -207,10 +228,10 @@ public final class Messages {
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
                 alternatives.append(
-                        i < parts.length - 1 ? ", " : " " + sentences.getProperty("eller") + " ");
+                        i < parts.length - 1 ? ", " : " " + sentence("eller") + " ");
             }
             String key = parts[i].substring(1);
-            alternatives.append(sentences.getProperty(key, visible(key)));
+            alternatives.append(has(key) ? sentence(key) : visible(key));
         }
         return alternatives.toString();
     }
@@ -222,7 +243,7 @@ public final class Messages {
                 return false;
             }
         }
-        return parts.length > 1 || sentences.containsKey(parts[0].substring(1));
+        return parts.length > 1 || has(parts[0].substring(1));
     }
 
     /** A value on one line, without anything that steers a terminal, or a person's number. */
