@@ -37,7 +37,9 @@ public final class Messages {
     private final Language language;
     private final Properties sentences = new Properties();
 
-    /** Those of {@link #CATALOGUES} that have not been read yet: a run may say one sentence only. */
+    /**
+     * Those of {@link #CATALOGUES} that have not been read yet: a run may say one sentence only.
+     */
     private final Deque<String> unread = new ArrayDeque<>(CATALOGUES);
 
     public Messages(Language language) {
@@ -227,8 +229,7 @@ public final class Messages {
         StringBuilder alternatives = new StringBuilder();
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
-                alternatives.append(
-                        i < parts.length - 1 ? ", " : " " + sentence("eller") + " ");
+                alternatives.append(i < parts.length - 1 ? ", " : " " + sentence("eller") + " ");
             }
             String key = parts[i].substring(1);
             alternatives.append(has(key) ? sentence(key) : visible(key));

@@ -81,8 +81,7 @@ public record Stamp(long size, long modified, long changed, long device, long in
     }
 
     static Stamp read(DataInput in) throws IOException {
-        return new Stamp(
-                in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
+        return new Stamp(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
     }
 
     void write(DataOutput out) throws IOException {
