@@ -38,7 +38,7 @@ class BuildAsCleanTest {
         List<String> options = List.of();
         Map<String, String> environment = Map.of();
         for (int step = 1; step <= STEPS; step++) {
-            CityEdits.delete(talk.path("ren"));
+            Folders.delete(talk.path("ren"));
             StringBuilder what = new StringBuilder().append(step);
             for (int edit = random.nextInt(3); edit >= 0; edit--) {
                 what.append(' ').append(edits.next());
@@ -150,7 +150,7 @@ class BuildAsCleanTest {
 
     private static Map<String, String> contents(Path out) throws IOException {
         Map<String, String> contents = new TreeMap<>();
-        for (Path file : CityEdits.files(out)) {
+        for (Path file : Folders.files(out)) {
             if (!out.relativize(file).startsWith(".vbe-plan")) {
                 contents.put(
                         out.relativize(file).toString(), Fingerprint.of(Files.readAllBytes(file)));

@@ -119,7 +119,7 @@ class BuildOthersFolderTest {
     }
 
     private void delete(String name) throws IOException {
-        CityEdits.delete(talk.path(name));
+        Folders.delete(talk.path(name));
     }
 
     private Conversation.Answer build(String city, String... more) {

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * What people, editors, checkouts and caches do to a small city's files and to its documents, at
+ * What people, editors and checkouts do to a small city's files, and caches to its documents, at
  * random. The times of files are made to say as little as they may.
  */
 final class CityEdits {
@@ -28,24 +28,12 @@ final class CityEdits {
                     "ekholm/2024",
                     "ekholm/2022",
                     "nyvik/2023");
-    private static final List<String> SENTENCES =
-            List.of(
-                    "Planen gäller här.",
-                    "Planen täcker här.",
-                    "Läget är lugnt, och polisen ser ingen organiserad verksamhet i området."
-                            + " Det som märks är klotter och affischer längs gångvägen mellan"
-                            + " stationen och skolan, och parkförvaltningen tar bort dem samma dag.",
-                    "Läget i hela stadsdelen är lugnt, och polisen ser ingen organiserad"
-                            + " verksamhet i området. Det som märks är klotter och affischer längs"
-                            + " gångvägen mellan stationen och skolan, sedan den 3 mars 2019.");
-    private static final List<String> SHARED =
-            List.of("samverkan", "blankett", "gemensam/kontakt", "finns-inte");
+    private static final StandardCopyOption REPLACE = StandardCopyOption.REPLACE_EXISTING;
 
     private final Path folder;
     private final Path city;
-    private final Path out;
-    private final Random random;
-    private boolean isLedgerLost;
+    private final OutputEdits output;
+    private final Chance chance;
 
     /**
      * @param folder holds the city in {@code stad}, its documents in {@code ut}
@@ -53,54 +41,51 @@ final class CityEdits {
     CityEdits(Path folder, Random random) {
         this.folder = folder;
         this.city = folder.resolve("stad");
-        this.out = folder.resolve("ut");
-        this.random = random;
+        this.chance = new Chance(random);
+        this.output = new OutputEdits(folder.resolve("ut"), folder.resolve("gömt"), chance);
     }
 
     /** One edit; its name, for who has to look for what went wrong. */
     String next() throws IOException {
-        int kind = random.nextInt(30);
+        int kind = chance.below(30);
         switch (kind) {
             case 0, 1, 2, 3, 4, 5, 6 -> writePlan();
             case 7 -> swapPlans();
-            case 8 -> removeOrRename(any(PLANS));
+            case 8 -> removeOrRename(chance.any(PLANS));
             case 9 -> write(anyPlan(), "handlingsplan: [");
             case 10 -> linkPlan();
-            case 11 -> write(any(texts()), any(SENTENCES));
-            case 12 -> remove(any(texts()));
+            case 11 -> write(chance.any(texts()), DrawnPlan.sentence(chance));
+            case 12 -> remove(chance.any(texts()));
             case 13 -> replace("register/kallor.yaml", "20", "19");
             case 14 -> replace("register/namnder.yaml", "namn: Ek", "namn: Nya Ek");
-            case 15 -> remove("register/" + any(List.of("kallor.yaml", "namnder.yaml")));
+            case 15 -> remove("register/" + chance.any(List.of("kallor.yaml", "namnder.yaml")));
             case 16 -> replace("riktlinjer/2023.yaml", "Aktivitet\n", "Vad\n");
-            case 17 -> remove("riktlinjer/" + any(List.of("2023.yaml", "2024.yaml")));
+            case 17 -> remove("riktlinjer/" + chance.any(List.of("2023.yaml", "2024.yaml")));
             case 18 -> folderOfRuleSets();
-            case 19 -> write("vbe-plan.yaml", "stad: " + any(List.of("Staden", "Byn")) + "\n");
+            case 19 ->
+                    write("vbe-plan.yaml", "stad: " + chance.any(List.of("Staden", "Byn")) + "\n");
             case 20 -> write("templates/print.css", "@page { size: A5 }");
-            case 21 -> write("templates/page.html", any(List.of("{{#broken}}", "{{titel}}")));
-            case 22 -> remove("templates/" + any(List.of("print.css", "page.html")));
+            case 21 ->
+                    write("templates/page.html", chance.any(List.of("{{#broken}}", "{{titel}}")));
+            case 22 -> remove("templates/" + chance.any(List.of("print.css", "page.html")));
             case 23 -> picture();
-            case 24, 25 -> document();
-            case 26 -> ledger();
-            case 27 -> keepOrRestore();
+            case 24, 25 -> output.document();
+            case 26 -> output.ledger();
+            case 27 -> output.keepOrRestore();
             default -> restoreOriginals();
         }
         return "edit " + kind;
     }
 
-    /**
-     * Whether documents may lie there that the ledger does not name, and that nobody takes away
-     * therefore. It is told once.
-     */
+    /** As {@link OutputEdits#isLedgerLost()}. */
     boolean isLedgerLost() {
-        boolean lost = isLedgerLost;
-        isLedgerLost = false;
-        return lost;
+        return output.isLedgerLost();
     }
 
     /** Gives files times that say nothing, but for those that an honest edit makes newer. */
     void settle(int step) throws IOException {
         FileTime edited = FileTime.fromMillis(OLD.toMillis() + 1000L * step);
-        boolean lie = random.nextInt(4) == 0;
+        boolean lie = chance.below(4) == 0;
         try (Stream<Path> files = Files.walk(city)) {
             for (Path file : files.toList()) {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -112,33 +97,8 @@ final class CityEdits {
     }
 
     private void writePlan() throws IOException {
-        String id = any(PLANS);
-        String board = id.substring(0, id.indexOf('/'));
-        String year = id.substring(id.indexOf('/') + 1);
-        StringBuilder plan = new StringBuilder();
-        plan.append("handlingsplan:\n  nämnd: ").append(board).append("\n  år: ").append(year);
-        plan.append("\n  riktlinjer: \"").append(one(6) ? "2024" : year).append("\"\n");
-        plan.append("  status: ").append(any(List.of("utkast", "beslutad"))).append("\navsnitt:\n");
-        plan.append("  inledning: |\n    ").append(any(SENTENCES));
-        plan.append(one(2) ? "[^handbok]\n" : "\n");
-        if (one(3)) {
-            plan.append("\n    ![Karta](")
-                    .append(any(List.of("karta.png", "../karta.png", "x.png")));
-            plan.append(")\n");
-        }
-        plan.append("  aktiviteter:\n    aktiviteter:\n      - id: samtal\n        aktivitet: ");
-        plan.append(any(SENTENCES)).append("\n        ansvarig: [Ledare]\n");
-        plan.append("  samverkan: {gemensam: ").append(any(SHARED)).append("}\n");
-        if (one(3)) {
-            plan.append("avsteg:\n  - regel: ")
-                    .append(any(List.of("text-kopierad", "källa-okänd", "datum-utanför-planen")))
-                    .append("\n    skäl: Det blev så.\n")
-                    .append(one(2) ? "    gäller-till: 2025-06-16\n" : "");
-        }
-        if (one(15)) {
-            plan.append("okänd-nyckel: 1\n");
-        }
-        write(id + (one(12) ? ".yml" : ".yaml"), plan.toString());
+        String id = chance.any(PLANS);
+        write(id + (chance.one(12) ? ".yml" : ".yaml"), DrawnPlan.of(id, chance));
     }
 
     private void swapPlans() throws IOException {
@@ -155,9 +115,9 @@ final class CityEdits {
     private void removeOrRename(String plan) throws IOException {
         Path file = city.resolve(plan + ".yaml");
         Path other = city.resolve(plan + ".yml");
-        if (one(2) && Files.exists(other)) {
+        if (chance.one(2) && Files.exists(other)) {
             Files.move(other, file, REPLACE);
-        } else if (one(2) && Files.exists(file)) {
+        } else if (chance.one(2) && Files.exists(file)) {
             Files.move(file, other, REPLACE);
         } else {
             Files.deleteIfExists(file);
@@ -168,7 +128,7 @@ final class CityEdits {
         String plan = anyPlan();
         Path file = city.resolve(plan);
         if (Files.isRegularFile(file)) {
-            Path target = one(2) ? folder.resolve("utanför.yaml") : city.resolve("plan.txt");
+            Path target = chance.one(2) ? folder.resolve("utanför.yaml") : city.resolve("plan.txt");
             Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             Files.delete(file);
             Files.createSymbolicLink(file, target);
@@ -176,18 +136,18 @@ final class CityEdits {
     }
 
     private void folderOfRuleSets() throws IOException {
-        delete(city.resolve("riktlinjer"));
-        if (one(2)) {
+        Folders.delete(city.resolve("riktlinjer"));
+        if (chance.one(2)) {
             Files.createDirectories(city.resolve("riktlinjer"));
         }
     }
 
     private void picture() throws IOException {
         Path picture = city.resolve("bjorkvik/karta.png");
-        Path source = one(2) ? OTHER_PICTURE : CITY.resolve("bjorkvik/karta.png");
+        Path source = chance.one(2) ? OTHER_PICTURE : CITY.resolve("bjorkvik/karta.png");
         Files.createDirectories(picture.getParent());
         Files.deleteIfExists(picture);
-        switch (random.nextInt(5)) {
+        switch (chance.below(5)) {
             case 0 -> {}
             case 1 -> Files.copy(source, picture.resolveSibling("Karta.png"), REPLACE);
             case 2 -> {
@@ -198,79 +158,10 @@ final class CityEdits {
         }
     }
 
-    private static final StandardCopyOption REPLACE = StandardCopyOption.REPLACE_EXISTING;
-
-    private void document() throws IOException {
-        if (!Files.exists(out)) {
-            return;
-        }
-        List<Path> documents = files(out).stream().filter(file -> !isOwn(file)).toList();
-        if (documents.isEmpty()) {
-            return;
-        }
-        Path document = any(documents);
-        byte[] bytes = Files.readAllBytes(document);
-        switch (random.nextInt(4)) {
-            case 0 -> Files.delete(document);
-            case 1 -> Files.write(document, new byte[0]);
-            case 2 -> {
-                bytes[random.nextInt(bytes.length)] ^= 1;
-                Files.write(document, bytes);
-            }
-            default -> delete(one(3) ? out : document.getParent());
-        }
-    }
-
-    private boolean isOwn(Path file) {
-        return out.relativize(file).startsWith(".vbe-plan");
-    }
-
-    private void ledger() throws IOException {
-        Path ledger = out.resolve(".vbe-plan/ledger");
-        if (!Files.isRegularFile(ledger)) {
-            return;
-        }
-        byte[] bytes = Files.readAllBytes(ledger);
-        isLedgerLost = true;
-        switch (random.nextInt(3)) {
-            case 0 -> delete(ledger.getParent());
-            case 1 ->
-                    Files.write(
-                            ledger, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
-            default -> {
-                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-                Files.write(ledger, bytes);
-            }
-        }
-    }
-
-    /** A cache: what was kept earlier comes back, or a part of it. */
-    private void keepOrRestore() throws IOException {
-        Path cache = folder.resolve("gömt");
-        if (!Files.exists(cache)) {
-            if (Files.exists(out)) {
-                Files.createDirectories(cache);
-                Conversation.copy(out, cache);
-            }
-            return;
-        }
-        isLedgerLost = true;
-        boolean whole = one(2);
-        for (Path file : files(cache)) {
-            if (whole || one(2)) {
-                Path back = out.resolve(cache.relativize(file).toString());
-                Files.createDirectories(back.getParent());
-                Files.copy(file, back, REPLACE);
-                Files.setLastModifiedTime(back, OLD);
-            }
-        }
-        delete(cache);
-    }
-
     private void restoreOriginals() throws IOException {
-        for (Path file : files(CITY)) {
+        for (Path file : Folders.files(CITY)) {
             Path back = city.resolve(CITY.relativize(file).toString());
-            if (!Files.exists(back) || one(2)) {
+            if (!Files.exists(back) || chance.one(2)) {
                 Files.createDirectories(back.getParent());
                 Files.deleteIfExists(back);
                 Files.copy(file, back);
@@ -289,13 +180,13 @@ final class CityEdits {
     }
 
     private String anyPlan() {
-        return any(PLANS) + ".yaml";
+        return chance.any(PLANS) + ".yaml";
     }
 
     private void write(String name, String text) throws IOException {
         Path file = city.resolve(name);
         Files.createDirectories(file.getParent());
-        if (one(2)) {
+        if (chance.one(2)) {
             Files.deleteIfExists(file);
         }
         Files.writeString(file, text);
@@ -310,33 +201,5 @@ final class CityEdits {
 
     private void remove(String name) throws IOException {
         Files.deleteIfExists(city.resolve(name));
-    }
-
-    private boolean one(int in) {
-        return random.nextInt(in) == 0;
-    }
-
-    private <T> T any(List<T> of) {
-        return of.get(random.nextInt(of.size()));
-    }
-
-    static List<Path> files(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    static void delete(Path file) throws IOException {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> below = Files.walk(file)) {
-            for (Path path : below.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }
