@@ -106,7 +106,7 @@ class BuildAsCleanTest {
 
     private static boolean isOld(String name, Map<String, String> expected, String said) {
         String id = name.replaceFirst("[.].*", "");
-        return said.contains(id)
+        return (said.contains(id) || said.contains("templates/plan.md.ftl"))
                 && expected.keySet().stream().noneMatch(each -> each.startsWith(id + "."));
     }
 

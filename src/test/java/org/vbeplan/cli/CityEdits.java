@@ -65,9 +65,8 @@ final class CityEdits {
             case 19 ->
                     write("vbe-plan.yaml", "stad: " + chance.any(List.of("Staden", "Byn")) + "\n");
             case 20 -> write("templates/print.css", "@page { size: A5 }");
-            case 21 ->
-                    write("templates/page.html", chance.any(List.of("{{#broken}}", "{{titel}}")));
-            case 22 -> remove("templates/" + chance.any(List.of("print.css", "page.html")));
+            case 21 -> template();
+            case 22 -> Folders.delete(city.resolve("templates"));
             case 23 -> picture();
             case 24, 25 -> output.document();
             case 26 -> output.ledger();
@@ -139,6 +138,17 @@ final class CityEdits {
         Folders.delete(city.resolve("riktlinjer"));
         if (chance.one(2)) {
             Files.createDirectories(city.resolve("riktlinjer"));
+        }
+    }
+
+    /** One that can be used, one that is broken, and a folder in its place. */
+    private void template() throws IOException {
+        Path template = city.resolve("templates/plan.md.ftl");
+        Folders.delete(template);
+        switch (chance.below(3)) {
+            case 0 -> Files.createDirectories(template);
+            case 1 -> write("templates/plan.md.ftl", "${document.stad}");
+            default -> write("templates/plan.md.ftl", "# ${document.title}");
         }
     }
 
