@@ -74,7 +74,7 @@ final class WatchCommand implements Command {
             return null;
         }
         String page = named.size() == 1 ? LiveSite.path(named.get(0)) : "/";
-        talk.speech().say("cli.visar", server.get().address() + page);
+        talk.speech().say("cli.visar", server.get().address() + LiveSite.address(page));
         return server.get();
     }
 

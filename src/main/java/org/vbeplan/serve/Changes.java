@@ -7,22 +7,19 @@ import java.nio.charset.StandardCharsets;
 /** Tells a browser, as server-sent events, that a page became another. */
 final class Changes {
 
-    /** An author does not see a twentieth of a second. */
-    private static final long TICK_MILLIS = 50;
-
     /** How often a word is sent that says nothing, to find out whether anybody listens. */
-    private static final int TICKS_OF_SILENCE = 100;
+    private static final long SILENCE_MILLIS = 5_000;
 
-    private final Site site;
+    private final Looking looking;
     private final String path;
     private final String version;
 
     /**
      * @param asked the page's path and, after a {@code !}, the version that the browser has
      */
-    Changes(Site site, String asked) {
+    Changes(Looking looking, String asked) {
         int mark = asked.lastIndexOf('!');
-        this.site = site;
+        this.looking = looking;
         this.path = mark < 0 ? asked : asked.substring(0, mark);
         this.version = mark < 0 ? "" : asked.substring(mark + 1);
     }
@@ -33,18 +30,14 @@ final class Changes {
      * @throws IOException where nobody listens any more
      */
     void tell(OutputStream out) throws IOException {
-        for (int tick = 0; site.version(path).equals(version); tick++) {
-            if (tick % TICKS_OF_SILENCE == 0) {
+        try {
+            do {
                 send(": \n\n", out);
-            }
-            try {
-                Thread.sleep(TICK_MILLIS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+            } while (!looking.await(path, version, SILENCE_MILLIS));
+            send("data: \n\n", out);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
-        send("data: \n\n", out);
     }
 
     private static void send(String words, OutputStream out) throws IOException {

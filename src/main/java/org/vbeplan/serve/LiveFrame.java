@@ -12,22 +12,7 @@ final class LiveFrame {
 
     private static final int MOST_FINDINGS = 100;
 
-    private static final String STYLE =
-            """
-            <style>
-            .vbe-live { background: #fff; border-top: 4px solid #14506e; bottom: 0; box-sizing: border-box; color: #1c2530;
-              font: 0.95rem/1.45 system-ui, sans-serif; left: 0; max-height: 38vh; overflow: auto; padding: 0.6rem 1.25rem; position: fixed; right: 0; z-index: 9 }
-            .vbe-live h2 { border: 0; color: inherit; font-size: 1rem; margin: 0; padding: 0 }
-            .vbe-live ol { margin: 0.4rem 0 0; padding-left: 1.6rem }
-            .vbe-live li { margin: 0 0 0.5rem }
-            .vbe-live code { font-size: 0.9em; overflow-wrap: anywhere }
-            .vbe-live.vbe-errors { border-color: #a11212 }
-            body { padding-bottom: 40vh }
-            @media (prefers-color-scheme: dark) { .vbe-live { background: #10181f; border-color: #7fb8d8; color: #e8edf1 }
-              .vbe-live.vbe-errors { border-color: #ff9c94 } }
-            @media print { .vbe-live { display: none } body { padding-bottom: 0 } }
-            </style>
-            """;
+    private static final String STYLE = "<style>\n" + LiveScript.STYLE + "</style>\n";
 
     private static final String EMPTY =
             """
@@ -58,17 +43,25 @@ final class LiveFrame {
             list.append("<ul>\n");
             for (String path : paths) {
                 String name = escaped(path.substring(1));
-                list.append("<li><a href=\"").append(escaped(path)).append("\">");
-                list.append(name).append("</a></li>\n");
+                list.append("<li><a href=\"").append(escaped(LiveSite.address(path)));
+                list.append("\">").append(name).append("</a></li>\n");
             }
             list.append("</ul>\n");
         }
-        return before(empty(say("live.planer"), list.toString()), script("/", version));
+        return live(empty(say("live.planer"), STYLE + list), "/", version);
     }
 
-    /** The plan's page with what is wrong in it, and the script that waits for another. */
-    String page(LivePage page, String path, String version) {
-        return before(content(page), script(path, version));
+    /** What is shown where there is no plan, or none any more. */
+    String missing(String path) {
+        String why = escaped(messages.say("live.borta", path.substring(1)));
+        String text = "<p>" + say("live.kommer") + "</p>\n";
+        String home = "<p><a href=\"/\">" + say("live.planer") + "</a></p>\n";
+        return live(empty(why, STYLE + text + home), path, "");
+    }
+
+    /** The plan's page, with the script that waits for another. */
+    String page(String content, String path, String version) {
+        return live(content, path, version);
     }
 
     /** The plan's page with what is wrong in it. */
@@ -79,7 +72,15 @@ final class LiveFrame {
                                 escaped(page.plan().id()),
                                 "<p>" + say("live.ingen-sida") + "</p>\n")
                         : page.html();
-        return before(html, STYLE + panel(page));
+        return before(atStart(html, toFindings()), STYLE + panel(page));
+    }
+
+    private String toFindings() {
+        return "<a class=\"vbe-till\" lang=\""
+                + messages.language().tag()
+                + "\" href=\"#_vbe-live\">"
+                + say("live.till")
+                + "</a>\n";
     }
 
     private String empty(String title, String content) {
@@ -96,7 +97,8 @@ final class LiveFrame {
                         .toList();
         boolean hasErrors = page.trouble() != null || findings.stream().anyMatch(Finding::isError);
         StringBuilder panel = new StringBuilder();
-        panel.append("<section class=\"vbe-live").append(hasErrors ? " vbe-errors" : "");
+        panel.append("<section id=\"_vbe-live\" class=\"vbe-live")
+                .append(hasErrors ? " vbe-errors" : "");
         panel.append("\" lang=\"").append(messages.language().tag());
         panel.append("\" aria-labelledby=\"_anmarkningar\" tabindex=\"0\">\n");
         panel.append("<h2 id=\"_anmarkningar\">").append(escaped(head(page, findings)));
@@ -145,21 +147,33 @@ final class LiveFrame {
         panel.append("</li>\n");
     }
 
-    /**
-     * A path holds letters, digits, dashes and slashes alone: names of files are folded to them.
-     */
-    private static String script(String path, String version) {
-        String asked = path.replaceAll("[^A-Za-z0-9/_-]", "") + "!" + version;
-        return "<script>new EventSource(\""
-                + LocalServer.CHANGES
-                + "?"
-                + asked
-                + "\").onmessage = () => location.reload()</script>\n";
+    /** The page with what a screen reader is to say, and the script that waits for another. */
+    private String live(String html, String path, String version) {
+        StringBuilder live = new StringBuilder();
+        live.append("<p id=\"_vbe-sagt\" class=\"vbe-sagt\" role=\"status\" lang=\"");
+        live.append(messages.language().tag()).append("\"></p>\n<script id=\"_vbe-lever\"");
+        data("changes", LocalServer.CHANGES, live);
+        data("path", path, live);
+        data("version", version, live);
+        data("renewed", messages.say("live.förnyad"), live);
+        data("lost", messages.say("live.tyst"), live);
+        data("found", messages.say("live.svarar"), live);
+        return before(html, live.append('>').append(LiveScript.SCRIPT) + "</script>\n");
+    }
+
+    private static void data(String name, String value, StringBuilder tag) {
+        tag.append(" data-").append(name).append("=\"").append(escaped(value)).append('"');
     }
 
     private static String before(String html, String addition) {
         int end = html.lastIndexOf("</body>");
         return end < 0 ? html + addition : html.substring(0, end) + addition + html.substring(end);
+    }
+
+    private static String atStart(String html, String addition) {
+        int body = html.indexOf("<body");
+        int end = body < 0 ? -1 : html.indexOf('>', body);
+        return end < 0 ? html : html.substring(0, end + 1) + addition + html.substring(end + 1);
     }
 
     private String say(String key) {

@@ -1,6 +1,10 @@
 package org.vbeplan.serve;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +38,29 @@ public final class LiveSite implements Site {
 
     @Override
     public Optional<String> page(String path) {
-        if (path.equals(HOME)) {
-            return Optional.of(frame.home(paths(), version(HOME)));
-        }
-        return framed(path).map(Framed::html);
+        Map<String, PlanFile> now = byPath();
+        return path.equals(HOME)
+                ? Optional.of(frame.home(List.copyOf(now.keySet()), homeVersion(now)))
+                : framed(path, now).map(Framed::html);
     }
 
     @Override
-    public String version(String path) {
-        return path.equals(HOME)
-                ? Fingerprint.of(paths().toString().getBytes(StandardCharsets.UTF_8))
-                : framed(path).map(Framed::version).orElse("");
+    public String missing(String path) {
+        return frame.missing(path);
+    }
+
+    @Override
+    public Map<String, String> versions(Collection<String> paths) {
+        Map<String, PlanFile> now = byPath();
+        Map<String, String> versions = new HashMap<>();
+        for (String path : paths) {
+            versions.put(
+                    path,
+                    path.equals(HOME)
+                            ? homeVersion(now)
+                            : framed(path, now).map(Framed::version).orElse(""));
+        }
+        return versions;
     }
 
     /** A plan's address on this site. */
@@ -52,9 +68,23 @@ public final class LiveSite implements Site {
         return HOME + plan.output();
     }
 
-    private Optional<Framed> framed(String path) {
-        PlanFile plan = byPath().get(path);
+    /** The same as a browser wants it written. */
+    public static String address(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException noPath) {
+            return HOME;
+        }
+    }
+
+    private static String homeVersion(Map<String, PlanFile> now) {
+        return Fingerprint.of(now.keySet().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<Framed> framed(String path, Map<String, PlanFile> now) {
+        PlanFile plan = now.get(path);
         if (plan == null) {
+            framed.remove(path);
             return Optional.empty();
         }
         LivePage page = plans.page(plan);
@@ -65,12 +95,9 @@ public final class LiveSite implements Site {
     }
 
     private Framed frame(LivePage page) {
-        String version = Fingerprint.of(frame.content(page).getBytes(StandardCharsets.UTF_8));
-        return new Framed(page, frame.page(page, path(page.plan()), version), version);
-    }
-
-    private List<String> paths() {
-        return List.copyOf(byPath().keySet());
+        String content = frame.content(page);
+        String version = Fingerprint.of(content.getBytes(StandardCharsets.UTF_8));
+        return new Framed(page, frame.page(content, path(page.plan()), version), version);
     }
 
     private Map<String, PlanFile> byPath() {

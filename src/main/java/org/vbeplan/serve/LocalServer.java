@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Serves a {@link Site} on the loopback address: nobody on the network reaches it, and no page of
@@ -25,21 +27,31 @@ public final class LocalServer implements Closeable {
 
     private static final int MOST_LISTENERS = 64;
 
+    private static final String MOST_SECONDS_OF_ASKING = "10";
+
+    /** More than a browser needs; what sends its request a letter a minute holds one of them. */
+    private static final int MOST_THREADS = MOST_LISTENERS + 32;
+
     /** The pages need no script but ours, which stands in them, and nothing from elsewhere. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline';"
-                    + " img-src data:; font-src data:; connect-src 'self'; base-uri 'none';"
+            "default-src 'none'; style-src 'unsafe-inline'; script-src "
+                    + LiveScript.source()
+                    + "; img-src data:; font-src data:; connect-src 'self'; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
 
     private final HttpServer server;
     private final ExecutorService threads;
     private final Site site;
+    private final Looking looking;
+    private final Thread looks;
     private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
 
     private LocalServer(HttpServer server, ExecutorService threads, Site site) {
         this.server = server;
         this.threads = threads;
         this.site = site;
+        this.looking = new Looking(site);
+        this.looks = thread(looking);
     }
 
     /**
@@ -49,10 +61,21 @@ public final class LocalServer implements Closeable {
      * @throws IOException where the port is taken
      */
     public static LocalServer start(int port, Site site) throws IOException {
+        // A request that never ends is left; answers may take as long as a page is open.
+        System.setProperty("sun.net.httpserver.maxReqTime", MOST_SECONDS_OF_ASKING);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         HttpServer server = HttpServer.create(address, 0);
-        ExecutorService threads = Executors.newCachedThreadPool(LocalServer::thread);
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(
+                        MOST_THREADS,
+                        MOST_THREADS,
+                        1,
+                        TimeUnit.MINUTES,
+                        new LinkedBlockingQueue<>(),
+                        LocalServer::thread);
+        threads.allowCoreThreadTimeOut(true);
         LocalServer local = new LocalServer(server, threads, site);
+        local.looks.start();
         server.createContext("/", local::answer);
         server.setExecutor(threads);
         server.start();
@@ -72,26 +95,23 @@ public final class LocalServer implements Closeable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            exchange.getRequestBody().readNBytes(0);
-            if (!isOurs(exchange.getRequestHeaders().getFirst("Host"))) {
+            String method = exchange.getRequestMethod();
+            String path = exchange.getRequestURI().getPath();
+            if (!Askers.isOurs(exchange.getRequestHeaders(), server.getAddress().getPort())) {
                 send(exchange, 403, "");
-            } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            } else if (path.equals(CHANGES) && method.equals("GET")) {
+                listen(exchange);
+            } else if (!Set.of("GET", "HEAD").contains(method)) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 send(exchange, 405, "");
-            } else if (exchange.getRequestURI().getPath().equals(CHANGES)) {
-                listen(exchange);
+            } else if (!path.startsWith("/") || path.equals(CHANGES)) {
+                send(exchange, 404, "");
             } else {
-                Optional<String> page = site.page(exchange.getRequestURI().getPath());
-                send(exchange, page.isPresent() ? 200 : 404, page.orElse(""));
+                Optional<String> page = site.page(path);
+                String shown = page.isPresent() ? page.get() : site.missing(path);
+                send(exchange, page.isPresent() ? 200 : 404, shown);
             }
         }
-    }
-
-    /** A name of another site that leads here must not be answered with what a plan says. */
-    private boolean isOurs(String host) {
-        int port = server.getAddress().getPort();
-        return host != null
-                && Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port).contains(host);
     }
 
     private static void send(HttpExchange exchange, int status, String page) throws IOException {
@@ -101,6 +121,8 @@ public final class LocalServer implements Closeable {
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         boolean isHead = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, isHead || bytes.length == 0 ? -1 : bytes.length);
@@ -120,7 +142,7 @@ public final class LocalServer implements Closeable {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.sendResponseHeaders(200, 0);
-            new Changes(site, query).tell(exchange.getResponseBody());
+            new Changes(looking, query).tell(exchange.getResponseBody());
         } finally {
             listeners.release();
         }
@@ -131,5 +153,6 @@ public final class LocalServer implements Closeable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        looks.interrupt();
     }
 }

@@ -119,6 +119,24 @@ public final class Browser implements Closeable {
         post(session + "/execute/sync", Map.of("script", axe, "args", List.of()));
     }
 
+    /** Runs a script that returns something, and gives it as text. */
+    public String ask(String script) throws IOException {
+        return post(session + "/execute/sync", Map.of("script", script, "args", List.of()))
+                .asText();
+    }
+
+    /** Presses keys, as a person would. */
+    public void type(String keys) throws IOException {
+        List<Map<String, String>> actions = new ArrayList<>();
+        for (int key : keys.codePoints().toArray()) {
+            for (String type : List.of("keyDown", "keyUp")) {
+                actions.add(Map.of("type", type, "value", Character.toString(key)));
+            }
+        }
+        Map<String, ?> keyboard = Map.of("type", "key", "id", "keyboard", "actions", actions);
+        post(session + "/actions", Map.of("actions", List.of(keyboard)));
+    }
+
     /** What axe-core finds in the page against WCAG 2.1 A and AA. */
     public List<String> violations() throws IOException {
         return violations(ALL);

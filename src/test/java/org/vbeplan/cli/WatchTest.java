@@ -3,18 +3,13 @@ package org.vbeplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vbeplan.cli.Watched.PLAN;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pages of {@code watch}, asked for as a browser does. */
 @Timeout(120)
 class WatchTest {
-
-    private static final Pattern WAITS = Pattern.compile("EventSource\\(\"([^\"]+)\"\\)");
 
     @TempDir private Path folder;
 
@@ -49,24 +42,10 @@ class WatchTest {
     }
 
     @Test
-    void browserIsToldWhenThePageBecameAnother() throws Exception {
-        Matcher waits = WAITS.matcher(city.page(PLAN));
-        assertThat(waits.find()).isTrue();
-        try (Socket socket = city.connect()) {
-            Watched.send(socket, "GET", waits.group(1), city.host());
-            BufferedReader answer =
-                    new BufferedReader(
-                            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            assertThat(answer.readLine()).contains("200");
-            while (!answer.readLine().isEmpty()) {
-                // The heads.
-            }
+    void browserIsToldWhenThePageBecameAnother() throws IOException {
+        try (Watched.Listener listener = city.listen(PLAN)) {
             city.replace("ekbacken/2023.yaml", "hela området", "halva området");
-            String line = answer.readLine();
-            while (line != null && !line.startsWith("data:")) {
-                line = answer.readLine();
-            }
-            assertThat(line).startsWith("data:");
+            assertThat(listener.isTold(20_000)).isTrue();
         }
     }
 

@@ -6,11 +6,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vbeplan.build.Judging;
 import org.vbeplan.build.LivePlans;
 import org.vbeplan.compose.Edition;
@@ -25,6 +29,10 @@ import org.vbeplan.workspace.Workspace;
 final class Watched implements Closeable {
 
     static final String PLAN = "/ekbacken/2023";
+
+    private static final Pattern DATA =
+            Pattern.compile(
+                    "data-changes=\"([^\"]+)\" data-path=\"([^\"]+)\" data-version=\"([^\"]*)\"");
 
     private final Path folder;
     private final Conversation talk;
@@ -59,6 +67,77 @@ final class Watched implements Closeable {
 
     String address() {
         return server.address();
+    }
+
+    /** Waits, as an open page does, for it to become another. */
+    Listener listen(String path) throws IOException {
+        return new Listener(connect(), changes(page(path)), host());
+    }
+
+    /** Waits where a page's script does. */
+    Listener listenAt(String changes) throws IOException {
+        return new Listener(connect(), changes, host());
+    }
+
+    /** Where the page's script waits. */
+    static String changes(String page) {
+        Matcher data = DATA.matcher(page);
+        assertThat(data.find()).as(page).isTrue();
+        String asked = read(data.group(2)) + "!" + data.group(3);
+        return data.group(1)
+                + "?"
+                + URLEncoder.encode(asked, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** What a browser reads in an attribute. */
+    static String read(String attribute) {
+        return attribute
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    /** A stream of events. */
+    static final class Listener implements Closeable {
+
+        private final Socket socket;
+
+        Listener(Socket socket, String path, String host) throws IOException {
+            this.socket = socket;
+            send(socket, "GET", path, host);
+            assertThat(line(10_000)).contains("200");
+        }
+
+        /** Whether the page became another within the time. */
+        boolean isTold(int millis) throws IOException {
+            String line = "";
+            while (line != null && !line.startsWith("data:")) {
+                line = line(millis);
+            }
+            return line != null;
+        }
+
+        /** A line; null where none came within the time, or none will. */
+        private String line(int millis) throws IOException {
+            socket.setSoTimeout(millis);
+            StringBuilder line = new StringBuilder();
+            try {
+                int each = socket.getInputStream().read();
+                while (each >= 0 && each != '\n') {
+                    line.append((char) each);
+                    each = socket.getInputStream().read();
+                }
+                return each < 0 ? null : line.toString();
+            } catch (SocketTimeoutException silence) {
+                return null;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
     }
 
     void replace(String file, String words, String others) throws IOException {
