@@ -160,7 +160,7 @@ public final class Checking {
                 context -> {
                     // They take as long as all the rest, and need nothing from it.
                     Meanwhile<List<Finding>, RuntimeException> remarks =
-                            Meanwhile.begin("lints", () -> remarks(context));
+                            Meanwhile.begin(() -> remarks(context));
                     check.check(context, findings::add);
                     judge(context, findings);
                     findings.addAll(remarks.get());

@@ -39,7 +39,7 @@ final class Rendering {
         this.composer = new Composer(pictures, day);
         OwnTemplates own = new OwnTemplates(workspace, files);
         this.hasOwnTemplates = own.areThere();
-        this.renderer = Meanwhile.begin("templates", () -> renderer(own));
+        this.renderer = Meanwhile.begin(() -> renderer(own));
     }
 
     private DocumentRenderer renderer(OwnTemplates own) {
@@ -106,7 +106,7 @@ final class Rendering {
             DocumentRenderer renderer, Document document, boolean hasOthers)
             throws TemplateBrokenException {
         if (hasOthers && !hasOwnTemplates) {
-            return Meanwhile.begin("markdown", () -> renderer.markdown(document));
+            return Meanwhile.begin(() -> renderer.markdown(document));
         }
         String text = renderer.markdown(document);
         return Meanwhile.later(() -> text);
