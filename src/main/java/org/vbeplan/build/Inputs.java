@@ -10,6 +10,7 @@ import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.ledger.Ledger;
 import org.vbeplan.ledger.Stamp;
 import org.vbeplan.read.SourceReader;
+import org.vbeplan.workspace.Names;
 import org.vbeplan.workspace.WorkspaceFiles;
 
 /**
@@ -126,7 +127,7 @@ final class Inputs {
     String path(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
+        return Names.withSlashes(shown);
     }
 
     /** The file that a path in the workspace means. */

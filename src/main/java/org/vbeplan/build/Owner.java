@@ -14,6 +14,7 @@ import org.vbeplan.ledger.Ledger;
 import org.vbeplan.markdown.Markdown;
 import org.vbeplan.print.Glyphs;
 import org.vbeplan.workspace.CityLoader;
+import org.vbeplan.workspace.Names;
 import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.Workspace;
 
@@ -44,7 +45,7 @@ final class Owner {
         Path from = output.toRealPath();
         Path to = workspace.root().toRealPath();
         boolean isReached = from.getRoot().equals(to.getRoot());
-        return (isReached ? from.relativize(to) : to).toString().replace('\\', '/');
+        return Names.withSlashes(isReached ? from.relativize(to) : to);
     }
 
     /**

@@ -33,11 +33,16 @@ public final class Names {
     public String of(Path file) {
         Path absolute = current.resolve(file).normalize();
         Path shown = absolute.startsWith(current) ? current.relativize(absolute) : absolute;
-        String name = visible(before + shown.toString().replace('\\', '/'));
+        String name = visible(before + withSlashes(shown));
         if (name.isEmpty()) {
             return ".";
         }
         return name.stripLeading().startsWith("::") ? "./" + name : name;
+    }
+
+    /** On a system where names are parted by something else, that becomes {@code /}. */
+    public static String withSlashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /**
