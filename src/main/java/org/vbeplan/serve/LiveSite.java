@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.vbeplan.build.LivePage;
 import org.vbeplan.build.LivePlans;
 import org.vbeplan.finding.Messages;
@@ -23,10 +24,11 @@ public final class LiveSite implements Site {
 
     private final LivePlans plans;
     private final LiveFrame frame;
+    private final AtomicInteger made = new AtomicInteger();
     private final Map<String, Framed> framed = new ConcurrentHashMap<>();
 
     /** A page with its frame, as long as what it was made of is the same. */
-    private record Framed(LivePage page, String html, String version) {}
+    private record Framed(LivePage page, String content, String html, String version) {}
 
     /**
      * @param messages in the author's language; the pages themselves are Swedish
@@ -84,20 +86,25 @@ public final class LiveSite implements Site {
     private Optional<Framed> framed(String path, Map<String, PlanFile> now) {
         PlanFile plan = now.get(path);
         if (plan == null) {
-            framed.remove(path);
             return Optional.empty();
         }
         LivePage page = plans.page(plan);
         return Optional.of(
                 framed.compute(
                         path,
-                        (key, kept) -> kept != null && kept.page() == page ? kept : frame(page)));
+                        (key, kept) ->
+                                kept != null && kept.page() == page ? kept : frame(page, kept)));
     }
 
-    private Framed frame(LivePage page) {
+    /** Files that were saved as they were make the same page, and no other version of it. */
+    private Framed frame(LivePage page, Framed kept) {
         String content = frame.content(page);
-        String version = Fingerprint.of(content.getBytes(StandardCharsets.UTF_8));
-        return new Framed(page, frame.page(content, path(page.plan()), version), version);
+        if (kept != null && kept.content().equals(content)) {
+            return new Framed(page, content, kept.html(), kept.version());
+        }
+        // The number tells apart what this program shows, the rest what one before it showed.
+        String version = made.incrementAndGet() + "-" + Integer.toHexString(content.hashCode());
+        return new Framed(page, content, frame.page(content, path(page.plan()), version), version);
     }
 
     private Map<String, PlanFile> byPath() {

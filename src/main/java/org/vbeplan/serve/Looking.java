@@ -67,7 +67,10 @@ final class Looking implements Runnable {
             throws InterruptedException {
         Seen page = seen.computeIfAbsent(path, none -> new Seen());
         page.waiting++;
-        notifyAll();
+        if (seen.size() == 1 && page.waiting == 1) {
+            // The first; more would wake each other without end.
+            notifyAll();
+        }
         try {
             if (!page.isAnother(version)) {
                 wait(millis);

@@ -110,6 +110,25 @@ class WatchStrangersTest {
         }
     }
 
+    /** A word that says nothing now and then, and no more. */
+    @Test
+    void whoListenDoNotWakeEachOther() throws IOException {
+        List<Watched.Listener> listeners = new ArrayList<>();
+        try {
+            for (int each = 0; each < 10; each++) {
+                listeners.add(city.listen(PLAN));
+            }
+            listeners.get(0).isTold(1_000);
+            for (Watched.Listener listener : listeners) {
+                assertThat(listener.received()).isLessThan(1_000);
+            }
+        } finally {
+            for (Watched.Listener listener : listeners) {
+                listener.close();
+            }
+        }
+    }
+
     @Test
     void requestThatNeverEndsIsLeft() throws IOException {
         try (Socket socket = city.connect()) {

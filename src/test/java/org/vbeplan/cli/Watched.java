@@ -118,6 +118,11 @@ final class Watched implements Closeable {
             return line != null;
         }
 
+        /** How many bytes lie unread. */
+        int received() throws IOException {
+            return socket.getInputStream().available();
+        }
+
         /** A line; null where none came within the time, or none will. */
         private String line(int millis) throws IOException {
             socket.setSoTimeout(millis);
