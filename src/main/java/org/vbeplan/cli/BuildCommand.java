@@ -23,6 +23,9 @@ final class BuildCommand implements Command {
 
     private static final String NAME = "build";
 
+    /** In bytes. In 256 MiB forty were too many, at some 7 MiB each. */
+    private static final long MEMORY_OF_A_JOB = 32L << 20;
+
     @Override
     public String name() {
         return NAME;
@@ -134,7 +137,13 @@ final class BuildCommand implements Command {
         return parts;
     }
 
+    /** No more than there is memory for: a plan that finds none left is not made. */
     private static int jobs(String asked) throws UsageException {
+        long fit = Runtime.getRuntime().maxMemory() / MEMORY_OF_A_JOB;
+        return (int) Math.max(1, Math.min(fit, jobsAsked(asked)));
+    }
+
+    private static int jobsAsked(String asked) throws UsageException {
         if (asked.isEmpty() || asked.equals("auto")) {
             return Runtime.getRuntime().availableProcessors();
         }
