@@ -2,6 +2,7 @@ package org.vbeplan.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.vbeplan.build.Judging;
@@ -81,8 +82,12 @@ final class WatchCommand implements Command {
     private static Optional<LocalServer> serve(int port, LiveSite site, Talk talk) {
         try {
             return Optional.of(LocalServer.start(port, site));
-        } catch (IOException taken) {
-            talk.speech().error("trouble.port", Integer.toString(port), "");
+        } catch (IOException failed) {
+            // Low ports are the system's own.
+            String why = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+            boolean isDenied = why.contains("permission denied");
+            String key = isDenied ? "trouble.port-nekad" : "trouble.port";
+            talk.speech().error(key, Integer.toString(port), "");
             return Optional.empty();
         }
     }
