@@ -52,7 +52,8 @@ public final class AtomicFile {
     /** Whether a file is what {@link #write} had begun when the machine stopped. */
     static boolean isBegun(Path file) {
         String name = file.getFileName().toString();
-        return name.matches("\\..+\\.(md|html|pdf|ledger)[0-9]+\\.tmp|\\.ledger[0-9]+\\.tmp");
+        return name.matches(
+                "\\..+\\.(md|html|pdf|ledger)[0-9]+\\.tmp|\\.(ledger|seal)[0-9]+\\.tmp");
     }
 
     private static void move(Path begun, Path file) throws IOException {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param jobs how many plans are made at a time
  * @param force everything is done again
  * @param verify every file is read, whatever its size and time say
- * @param program a fingerprint of the program that builds
+ * @param program the one that builds
  * @param today the day on which exceptions must still hold
  */
 public record BuildOptions(
@@ -25,7 +25,7 @@ public record BuildOptions(
         int jobs,
         boolean force,
         boolean verify,
-        String program,
+        BuildingProgram program,
         LocalDate today) {
 
     /** More threads than this help on no machine. */

@@ -48,6 +48,8 @@ public final class CityBuild implements Closeable {
     private final Map<PlanFile, CheckedPlan> checked = new HashMap<>();
     private Making making;
     private boolean isAnother;
+    private final String program;
+    private Finished finished;
 
     private CityBuild(Workspace workspace, BuildOptions options, OutputFolder output, Ledger old)
             throws IOException {
@@ -63,7 +65,8 @@ public final class CityBuild implements Closeable {
         Owner owner = new Owner(workspace, output);
         owner.demandOurs(output.ledger(), all);
         this.place = owner.place();
-        this.keys = new PlanKeys(workspace, all, options, shared.print(), inputs);
+        this.program = inputs.program(options.program());
+        this.keys = new PlanKeys(workspace, all, options, program, shared.print(), inputs);
         for (PlanFile plan : all) {
             if (options.shard().holds(plan)) {
                 look(plan);
@@ -246,8 +249,9 @@ public final class CityBuild implements Closeable {
      */
     public Finished finish() throws IOException {
         List<String> left = memory.left();
-        FrontPageFile file = new FrontPageFile(workspace, options, output, old);
-        FrontPageResult page = file.write(sharedFindings, listed(), shared.print());
+        FrontPageFile file = new FrontPageFile(workspace, options, output, old, program);
+        List<Listed> listed = plans.stream().map(plan -> memory.listed(plan, output)).toList();
+        FrontPageResult page = file.write(sharedFindings, listed, shared.print());
         boolean isKnown = file.isKnown(page) && page.key().equals(sharedFindings.frontPage());
         boolean isAsBefore =
                 pending.isEmpty()
@@ -272,11 +276,16 @@ public final class CityBuild implements Closeable {
                 options.shard().isWhole()
                         ? Strays.in(output.root(), memory.claimed(plans))
                         : List.of();
-        return new Finished(left, strays, page);
+        finished = new Finished(left, strays, page);
+        return finished;
     }
 
-    private List<Listed> listed() {
-        return plans.stream().map(plan -> memory.listed(plan, output)).toList();
+    /** Leaves word for a next build that finds nothing changed, where that can be known. */
+    public void seal(Unchanged told) {
+        if (finished != null && finished.isWhole() && !memory.hasFailed() && isCompared()) {
+            new Sealing(workspace, new SealedBuild(workspace, options), inputs)
+                    .seal(plans, shared.files(), memory.entries(), finished.page(), told);
+        }
     }
 
     /** The folder that is written to. */

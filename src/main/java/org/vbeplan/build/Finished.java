@@ -18,4 +18,9 @@ public record Finished(List<String> removed, List<String> strays, FrontPageResul
         strays = List.copyOf(strays);
         requireNonNull(page, "page");
     }
+
+    /** Whether nothing is left to be made or told another time. */
+    boolean isWhole() {
+        return strays.isEmpty() && !page.key().isEmpty() && page.file().isPresent();
+    }
 }

@@ -32,8 +32,18 @@ final class FrontPageFile {
     private final BuildOptions options;
     private final OutputFolder output;
     private final Ledger old;
+    private final String program;
 
-    FrontPageFile(Workspace workspace, BuildOptions options, OutputFolder output, Ledger old) {
+    /**
+     * @param program fingerprint of the program that builds
+     */
+    FrontPageFile(
+            Workspace workspace,
+            BuildOptions options,
+            OutputFolder output,
+            Ledger old,
+            String program) {
+        this.program = program;
         this.workspace = workspace;
         this.options = options;
         this.output = output;
@@ -96,9 +106,8 @@ final class FrontPageFile {
     }
 
     private String key(String city, Collection<Listed> plans, String shared) {
-        Fingerprint key =
-                new Fingerprint().add(options.program()).add(shared).add(city).add(stamp());
-        plans.forEach(plan -> key.add(plan.toString()));
+        Fingerprint key = new Fingerprint().add(program).add(shared).add(city).add(stamp());
+        plans.forEach(plan -> plan.addTo(key));
         return key.hex();
     }
 

@@ -24,6 +24,7 @@ final class HiddenFolder {
     private final Path folder;
     private final Path lock;
     private final Path ledger;
+    private final Path seal;
 
     /**
      * @param output the folder that it lies in
@@ -32,6 +33,7 @@ final class HiddenFolder {
         this.folder = output.resolve(NAME);
         this.lock = folder.resolve("lock");
         this.ledger = folder.resolve("ledger");
+        this.seal = folder.resolve("seal");
     }
 
     Path path() {
@@ -43,12 +45,17 @@ final class HiddenFolder {
         return ledger;
     }
 
+    /** Where the seal lies. */
+    Path seal() {
+        return seal;
+    }
+
     /** What is in the place of something that is ours; nothing where all is ours or not there. */
     Optional<Path> stranger() {
         if (isThere(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(folder);
         }
-        for (Path file : new Path[] {lock, ledger}) {
+        for (Path file : new Path[] {lock, ledger, seal}) {
             if (isThere(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(file);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.ledger.KnownFile;
@@ -29,6 +30,7 @@ final class Inputs {
     private final Ledger ledger;
     private final boolean verify;
     private final Map<String, KnownFile> seen = new TreeMap<>();
+    private String program = "";
     private int opened;
 
     /**
@@ -105,6 +107,33 @@ final class Inputs {
         }
         String unread = unread(file, Stamp.of(file));
         return unread == null ? CAME_MEANWHILE : unread;
+    }
+
+    /**
+     * The fingerprint of the program, which is one more file whose stamp may say that it is as it
+     * was.
+     */
+    synchronized String program(BuildingProgram building) throws IOException {
+        Optional<Path> file = building.file();
+        if (file.isEmpty()) {
+            return building.print();
+        }
+        program = path(file.get());
+        Stamp stamp = Stamp.of(file.get());
+        Optional<String> known = verify ? Optional.empty() : ledger.hashOf(program, stamp);
+        String print = known.isPresent() ? known.get() : building.print();
+        seen.put(program, new KnownFile(program, stamp, print));
+        return print;
+    }
+
+    /** Whether a file that was seen is the program's. */
+    boolean isProgram(KnownFile file) {
+        return file.path().equals(program);
+    }
+
+    /** Whether a word of {@link #hash} is a file's hash, and does not say that it is not read. */
+    static boolean isHash(String hash) {
+        return !hash.isEmpty() && !hash.equals(UNREADABLE) && !hash.equals(OUTSIDE);
     }
 
     /** How many files had to be read. */

@@ -74,6 +74,11 @@ final class Memory {
         entries.computeIfPresent(plan, (key, before) -> before.forgotten());
     }
 
+    /** Whether one of them could not. */
+    boolean hasFailed() {
+        return !failed.isEmpty();
+    }
+
     Map<PlanFile, Entry> entries() {
         return entries;
     }

@@ -21,12 +21,14 @@ final class PlanKeys {
 
     /**
      * @param plans all of the workspace
+     * @param program fingerprint of the program that builds
      * @param shared fingerprint of the city's own files
      */
     PlanKeys(
             Workspace workspace,
             Collection<PlanFile> plans,
             BuildOptions options,
+            String program,
             String shared,
             Inputs inputs) {
         for (PlanFile plan : plans) {
@@ -37,7 +39,7 @@ final class PlanKeys {
         this.inputs = inputs;
         this.common =
                 new Fingerprint()
-                        .add(options.program())
+                        .add(program)
                         .add(shared)
                         .add(workspace.names().of(workspace.root()))
                         .add(rendering.formats().toString())

@@ -116,7 +116,7 @@ final class BuildCommand implements Command {
                 jobs(Options.asked(arguments, "--jobs", "VBE_PLAN_JOBS", surroundings)),
                 Options.has(arguments, "--force"),
                 Options.has(arguments, "--verify"),
-                Program.fingerprint(),
+                new Program(),
                 surroundings.dayOfJudgement());
     }
 

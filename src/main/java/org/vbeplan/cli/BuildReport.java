@@ -9,11 +9,11 @@ import org.vbeplan.build.Listener;
 import org.vbeplan.build.PlanResult;
 import org.vbeplan.build.Reason;
 import org.vbeplan.build.Trouble;
+import org.vbeplan.build.Unchanged;
+import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.FindingPrinter;
 import org.vbeplan.finding.Messages;
 import org.vbeplan.finding.Quotes;
-import org.vbeplan.finding.Severity;
-import org.vbeplan.report.Report;
 import org.vbeplan.workspace.PlanFile;
 
 /** Tells how a build goes: a line for each plan that is made, errors in full, and the sum. */
@@ -158,31 +158,30 @@ final class BuildReport implements Listener {
     }
 
     /** Every error in full, once. */
-    void errors(Report report, Quotes quotes) {
+    void errors(List<Finding> errors, Quotes quotes) {
+        if (errors.isEmpty()) {
+            return;
+        }
         Speech speech = talk.speech();
         FindingPrinter printer = FindingPrinter.quoting(quotes, speech.messages(), speech.style());
-        report.remarks().stream()
-                .filter(remark -> remark.is(Severity.ERROR))
-                .forEach(remark -> speech.err().println(printer.frame(remark.finding())));
+        errors.forEach(error -> speech.err().println(printer.frame(error)));
     }
 
     /** One line, also when there was nothing to do. */
-    void summary(CityBuild build, Report report) {
-        int plans = build.plans().size();
-        int refused = build.refused();
+    void summary(Unchanged found) {
+        int unchanged = found.plans() - written - found.refused() - failed;
         Messages messages = talk.speech().messages();
-        Report.Totals totals = report.totals();
         talk.speech()
                 .say(
                         "cli.byggsumma",
-                        messages.amount("antal.planer", plans),
+                        messages.amount("antal.planer", found.plans()),
                         messages.amount("antal.skrivna", written),
-                        messages.amount("antal.oförändrade", plans - written - refused - failed),
-                        messages.amount("antal.vägrade", refused),
-                        messages.amount("antal.fel", totals.errors()),
-                        messages.amount("antal.varningar", totals.warnings()),
-                        totals.excepted() == 0
+                        messages.amount("antal.oförändrade", unchanged),
+                        messages.amount("antal.vägrade", found.refused()),
+                        messages.amount("antal.fel", found.errors()),
+                        messages.amount("antal.varningar", found.warnings()),
+                        found.excepted() == 0
                                 ? ""
-                                : messages.amount("antal.avsteg", totals.excepted()));
+                                : messages.amount("antal.avsteg", found.excepted()));
     }
 }

@@ -16,6 +16,7 @@ import org.vbeplan.build.Judging;
 import org.vbeplan.build.NotBuiltException;
 import org.vbeplan.build.OthersException;
 import org.vbeplan.build.Trouble;
+import org.vbeplan.build.Unchanged;
 import org.vbeplan.build.UnwritableException;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.finding.Quotes;
@@ -76,6 +77,48 @@ final class BuildRun {
 
     private ExitCode run(BuildOptions options, boolean dry) throws UsageException, IOException {
         Path folder = options.rendering().output();
+        try {
+            if (!dry && isOnlyBuilt()) {
+                Optional<Unchanged> unchanged = Unchanged.since(workspace, options);
+                if (unchanged.isPresent()) {
+                    return told(unchanged.get());
+                }
+            }
+            return open(options, dry);
+        } catch (UnwritableException failed) {
+            return talk.prevented(failed.trouble(folder, names));
+        } catch (NotBuiltException nothing) {
+            throw new UsageException("cli.inget-byggt", names.of(nothing.folder()));
+        } catch (OthersException others) {
+            throw new UsageException(
+                    "cli.annan-arbetsyta", names.of(folder), names.of(others.workspace()));
+        } catch (HeldException held) {
+            talk.speech().error("trouble.held", names.of(folder));
+            return ExitCode.PREVENTED;
+        }
+    }
+
+    /** Whether nothing is asked for besides the documents that takes knowing all plans. */
+    private boolean isOnlyBuilt() {
+        return targets.isEmpty() && deps == null;
+    }
+
+    private ExitCode told(Unchanged unchanged) {
+        talk.speakAsWorkspace(unchanged.language());
+        BuildReport told = new BuildReport(talk, 0);
+        told.errors(unchanged.found(), new FileQuotes(names));
+        told.summary(unchanged);
+        return code(unchanged);
+    }
+
+    /** A plan that is refused is refused, whatever else makes a build fail. */
+    private ExitCode code(Unchanged found) {
+        boolean failing =
+                found.refused() > 0 || failOn.isReachedBy(found.errors(), found.warnings());
+        return failing ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private ExitCode open(BuildOptions options, boolean dry) throws UsageException, IOException {
         try (CityBuild build =
                 dry ? CityBuild.look(workspace, options) : CityBuild.open(workspace, options)) {
             talk.speakAsWorkspace(build.language());
@@ -87,16 +130,6 @@ final class BuildRun {
                 return ExitCode.DONE;
             }
             return run(build);
-        } catch (UnwritableException failed) {
-            return talk.prevented(failed.trouble(folder, names));
-        } catch (NotBuiltException nothing) {
-            throw new UsageException("cli.inget-byggt", names.of(nothing.folder()));
-        } catch (OthersException others) {
-            throw new UsageException(
-                    "cli.annan-arbetsyta", names.of(folder), names.of(others.workspace()));
-        } catch (HeldException held) {
-            talk.speech().error("trouble.held", names.of(folder));
-            return ExitCode.PREVENTED;
         }
     }
 
@@ -130,18 +163,34 @@ final class BuildRun {
             worst = worst.worse(talk.prevented(trouble));
         }
         Quotes quotes = new FileQuotes(names);
-        told.errors(report, quotes);
+        Unchanged found = found(build, report);
+        told.errors(found.found(), quotes);
         for (Target target : targets) {
             worst = worst.worse(write(target, report, quotes));
         }
         if (deps != null) {
             worst = worst.worse(deps.write(out -> MakeRules.write(build.madeFrom(), out), talk));
         }
-        told.summary(build, report);
-        // A plan that is refused is refused, whatever else makes a build fail.
-        boolean failing =
-                build.refused() > 0 || report.remarks().stream().anyMatch(failOn::isReachedBy);
-        return worst.worse(failing ? ExitCode.FINDINGS : ExitCode.DONE);
+        told.summary(found);
+        if (isOnlyBuilt()) {
+            build.seal(found);
+        }
+        return worst.worse(code(found));
+    }
+
+    private static Unchanged found(CityBuild build, Report report) {
+        Report.Totals totals = report.totals();
+        return new Unchanged(
+                build.language(),
+                totals.plans(),
+                build.refused(),
+                totals.errors(),
+                totals.warnings(),
+                totals.excepted(),
+                report.remarks().stream()
+                        .filter(remark -> remark.is(Severity.ERROR))
+                        .map(Remark::finding)
+                        .toList());
     }
 
     private ExitCode write(Target target, Report report, Quotes quotes) {

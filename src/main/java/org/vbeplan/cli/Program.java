@@ -1,35 +1,42 @@
 package org.vbeplan.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.vbeplan.build.BuildingProgram;
 import org.vbeplan.ledger.Fingerprint;
 
 /** Which program this is, to the last bit: another one may write other documents. */
-final class Program {
+final class Program implements BuildingProgram {
 
-    private Program() {}
+    private final Optional<Path> archive = archive();
+
+    @Override
+    public Optional<Path> file() {
+        return archive;
+    }
 
     /**
      * A fingerprint of the program, from the check sums that stand in its archive, and of its
      * libraries, which the archive's manifest names with their versions; the version alone where it
      * runs from a folder of classes.
      */
-    static String fingerprint() throws IOException {
+    @Override
+    public String print() throws IOException {
         Fingerprint print = new Fingerprint().add(Main.version());
-        Path archive = archive();
-        if (archive == null) {
+        if (archive.isEmpty()) {
             return print.hex();
         }
         Map<String, Long> sums = new TreeMap<>();
-        try (ZipFile files = new ZipFile(archive.toFile())) {
+        try (ZipFile files = new ZipFile(archive.get().toFile())) {
             Enumeration<? extends ZipEntry> entries = files.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
@@ -40,13 +47,15 @@ final class Program {
         return print.hex();
     }
 
-    private static Path archive() {
+    private static Optional<Path> archive() {
         try {
             CodeSource source = Program.class.getProtectionDomain().getCodeSource();
-            Path place = source == null ? null : Path.of(source.getLocation().toURI());
-            return place == null || Files.isDirectory(place) ? null : place;
-        } catch (URISyntaxException | RuntimeException noFile) {
-            return null;
+            return Optional.ofNullable(source)
+                    .map(CodeSource::getLocation)
+                    .map(place -> Path.of(URI.create(place.toString())))
+                    .filter(place -> !Files.isDirectory(place));
+        } catch (RuntimeException noFile) {
+            return Optional.empty();
         }
     }
 }

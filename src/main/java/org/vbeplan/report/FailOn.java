@@ -8,6 +8,15 @@ public enum FailOn {
     WARNING,
     NEVER;
 
+    /** Whether so many findings of each severity do. */
+    public boolean isReachedBy(int errors, int warnings) {
+        return switch (this) {
+            case ERROR -> errors > 0;
+            case WARNING -> errors > 0 || warnings > 0;
+            case NEVER -> false;
+        };
+    }
+
     /** Whether a remark does. What is excepted never does. */
     public boolean isReachedBy(Remark remark) {
         return switch (this) {

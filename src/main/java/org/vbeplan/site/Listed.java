@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import org.vbeplan.ledger.Entry;
+import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.ledger.KnownFile;
 
 /**
@@ -49,6 +50,13 @@ public record Listed(
     /** Of a plan that nothing is known of, since it could not be read. */
     public static Listed unknown(String id) {
         return new Listed(id, State.PREVENTED, PlanFacts.of(Map.of()), Entry.Tally.NONE, List.of());
+    }
+
+    /** Puts it into the fingerprint of what a page is made from. */
+    public void addTo(Fingerprint print) {
+        print.add(id).add(state.name()).add(facts.toMap().toString());
+        print.add(tally.errors() + " " + tally.warnings() + " " + tally.advice());
+        print.add(Integer.toString(tally.excepted())).add(String.join("\n", outputs));
     }
 
     /** The folder it lies in. */

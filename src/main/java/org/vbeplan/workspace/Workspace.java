@@ -106,6 +106,27 @@ public record Workspace(Path root, Names names) {
         return FILE.matcher(folder.getFileName().toString()).matches();
     }
 
+    /**
+     * The folders in which plans and what they share are looked for. Which files the workspace has
+     * is told by the names in these, where no link is among them.
+     */
+    public List<Path> folders() throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(root));
+        for (Path entry : WorkspaceFiles.list(root)) {
+            boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+            if (isFolder && OWN_FOLDERS.contains(entry.getFileName().toString())) {
+                folders.add(entry);
+                folders.addAll(
+                        WorkspaceFiles.below(entry, "").stream()
+                                .filter(Files::isDirectory)
+                                .toList());
+            } else if (isFolder && hasNameOfBoard(entry)) {
+                folders.add(entry);
+            }
+        }
+        return folders;
+    }
+
     /** Every plan, sorted by board and year; those of workspaces inside it are theirs. */
     public List<PlanFile> plans() throws IOException {
         return plansOfBoardsIn(root);

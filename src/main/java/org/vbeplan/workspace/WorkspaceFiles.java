@@ -64,7 +64,7 @@ public final class WorkspaceFiles {
     }
 
     /** The entries of a folder, sorted by name; none where it is no folder. */
-    static List<Path> list(Path folder) throws IOException {
+    public static List<Path> list(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,19 @@ import org.vbeplan.workspace.Workspace;
 
 /** Files that change while a build is at work: the next build sees that its documents are old. */
 class BuildWhileChangingTest {
+
+    private static final BuildingProgram PROGRAM =
+            new BuildingProgram() {
+                @Override
+                public Optional<Path> file() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public String print() {
+                    return "test";
+                }
+            };
 
     private static final Path CITY = Path.of("src/test/resources/build/city");
 
@@ -124,7 +138,8 @@ class BuildWhileChangingTest {
                         Duration.ofMinutes(5),
                         new Messages(Language.SWEDISH));
         BuildOptions options =
-                new BuildOptions(rendering, Shard.WHOLE, List.of(), 1, false, false, "test", today);
+                new BuildOptions(
+                        rendering, Shard.WHOLE, List.of(), 1, false, false, PROGRAM, today);
         List<String> written = new ArrayList<>();
         Listener listener =
                 new Listener() {

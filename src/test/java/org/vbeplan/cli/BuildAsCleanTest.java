@@ -54,6 +54,10 @@ class BuildAsCleanTest {
                 build(talk, environment, options, "ut", "--shard", "2/2");
                 done.add("in shards");
             }
+            if (random.nextInt(3) == 0) {
+                buildOnly(talk, environment, options);
+                done.add("by itself");
+            }
             Conversation.Answer answer = build(talk, environment, options, "ut", "-j", "2");
             Conversation.Answer clean = build(talk, environment, options, "ren", "-j", "1");
             if (edits.isLedgerLost()) {
@@ -65,6 +69,11 @@ class BuildAsCleanTest {
             Conversation.Answer again = build(talk, environment, options, "ut");
             done.add("again");
             compare(talk, again, clean);
+            // Without a report to write, the first leaves a seal, and the second relies on it.
+            Conversation.Answer sealing = buildOnly(talk, environment, options);
+            Conversation.Answer sealed = buildOnly(talk, environment, options);
+            assertThat(sealed.err()).as("sealed, %s", done).isEqualTo(sealing.err());
+            assertThat(sealed.code()).isEqualTo(clean.code());
         }
     }
 
@@ -145,6 +154,13 @@ class BuildAsCleanTest {
                         List.of("build", "--workspace", "stad", "-f", "json", "-o", output));
         words.addAll(options);
         words.addAll(List.of(more));
+        return talk.run(environment, new byte[0], words.toArray(String[]::new));
+    }
+
+    private static Conversation.Answer buildOnly(
+            Conversation talk, Map<String, String> environment, List<String> options) {
+        List<String> words = new ArrayList<>(List.of("build", "--workspace", "stad", "-o", "ut"));
+        words.addAll(options);
         return talk.run(environment, new byte[0], words.toArray(String[]::new));
     }
 
