@@ -113,7 +113,7 @@ class BuildSealTest {
                                             String before = Fingerprint.of(seal);
                                             Conversation.Answer sealed = build(city);
                                             assertThat(Fingerprint.of(seal)).isNotEqualTo(before);
-                                            CityEdits.delete(out);
+                                            Folders.delete(out);
                                             assertThat(sealed.code()).isEqualTo(build(city).code());
                                         }));
     }
