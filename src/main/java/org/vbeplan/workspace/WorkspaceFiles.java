@@ -74,9 +74,9 @@ public final class WorkspaceFiles {
     }
 
     /**
-     * The files with an ending below a folder, sorted; links to folders are not followed. What is
-     * hidden is an editor's and not the city's, as among the plans: Emacs locks a file with a link
-     * to nowhere beside it.
+     * The files with an ending below a folder, sorted, and folders that are called as such; links
+     * to folders are not followed. What is hidden is an editor's and not the city's, as among the
+     * plans: Emacs locks a file with a link to nowhere beside it.
      */
     static List<Path> below(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -90,9 +90,16 @@ public final class WorkspaceFiles {
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes as) {
-                        return isHidden(each) && !each.equals(folder)
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
+                        if (each.equals(folder)) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        if (isHidden(each)) {
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
+                        if (each.toString().endsWith(ending)) {
+                            found.add(each); // a folder in a file's place is told of by who reads
+                        }
+                        return FileVisitResult.CONTINUE;
                     }
 
                     @Override

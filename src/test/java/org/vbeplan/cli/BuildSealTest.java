@@ -79,7 +79,7 @@ class BuildSealTest {
             Map.of(
                     "a plan more", write("ekholm/2024.yaml", "plan: {}\n"),
                     "a plan of a board more", write("ny/2024.yaml", "plan: {}\n"),
-                    "a text more", write("texter/2030/ny.md", "En text."),
+                    "a text more", write("texter/2023/ny.md", "En text."),
                     "a template", write("templates/print.css", "@page { size: A5 }"),
                     "a plan gone", (city, out) -> Files.delete(city.resolve("ekholm/2023.yaml")),
                     "a picture gone",
