@@ -54,7 +54,7 @@ final class Strays {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                if (NAME.matcher(name).matches() && !known.contains(board + "/" + name)) {
+                if (!known.contains(board + "/" + name) && NAME.matcher(name).matches()) {
                     found.add(root.relativize(file).toString().replace('\\', '/'));
                 }
             }
