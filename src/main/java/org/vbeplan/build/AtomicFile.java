@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Pattern;
 
 /** Writes files so that at every moment there is either the old one or the new one. */
 public final class AtomicFile {
+
+    private static final Pattern BEGUN =
+            Pattern.compile(
+                    "\\..+\\.(md|html|pdf|ledger)[0-9]+\\.tmp|\\.(ledger|seal)[0-9]+\\.tmp");
 
     private AtomicFile() {}
 
@@ -52,8 +57,7 @@ public final class AtomicFile {
     /** Whether a file is what {@link #write} had begun when the machine stopped. */
     static boolean isBegun(Path file) {
         String name = file.getFileName().toString();
-        return name.matches(
-                "\\..+\\.(md|html|pdf|ledger)[0-9]+\\.tmp|\\.(ledger|seal)[0-9]+\\.tmp");
+        return name.endsWith(".tmp") && BEGUN.matcher(name).matches();
     }
 
     private static void move(Path begun, Path file) throws IOException {

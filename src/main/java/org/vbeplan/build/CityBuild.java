@@ -10,10 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.vbeplan.finding.Finding;
 import org.vbeplan.ledger.Entry;
 import org.vbeplan.ledger.FindingBytes;
@@ -47,6 +45,7 @@ public final class CityBuild implements Closeable {
     private final SharedFindings sharedFindings;
     private final Map<PlanFile, CheckedPlan> checked = new HashMap<>();
     private Making making;
+    private Warmup warmup = Warmup.none();
     private boolean isAnother;
     private final String program;
     private Finished finished;
@@ -80,8 +79,7 @@ public final class CityBuild implements Closeable {
      * Takes hold of the output folder and sees what is to be done. Nothing is made yet.
      *
      * @throws IOException where the workspace can't be read, the folder not be written to, another
-     *     build is at work in it, it is another workspace's, or there is nothing where a part is to
-     *     be
+     *     build is at work in it, it is another workspace's, or a part is not there
      */
     public static CityBuild open(Workspace workspace, BuildOptions options) throws IOException {
         OutputFolder output = OutputFolder.hold(options.rendering().output(), options.verify());
@@ -89,16 +87,12 @@ public final class CityBuild implements Closeable {
             Ledger known =
                     options.parts().isEmpty()
                             ? output.ledger()
-                            : Parts.join(output, options.parts(), ids(workspace));
+                            : Parts.join(output, options.parts(), workspace.plans());
             return new CityBuild(workspace, options, output, known);
         } catch (IOException | RuntimeException failed) {
             output.close();
             throw failed;
         }
-    }
-
-    private static Set<String> ids(Workspace workspace) throws IOException {
-        return workspace.plans().stream().map(PlanFile::id).collect(Collectors.toSet());
     }
 
     /**
@@ -142,6 +136,11 @@ public final class CityBuild implements Closeable {
     /** What is to be made, and why. */
     public Map<PlanFile, Reason> pending() {
         return Collections.unmodifiableMap(pending);
+    }
+
+    /** Gets a printer ready, where plans are to be printed, while their city is still read. */
+    public void warmUp() {
+        warmup = pending.isEmpty() ? Warmup.none() : Warmup.of(options.rendering().formats());
     }
 
     /** Makes what is to be made. */
@@ -206,7 +205,7 @@ public final class CityBuild implements Closeable {
         sharedFindings.set(city);
         isAnother = true;
         if (making == null) {
-            making = new Making(workspace, city, options, output, this::knows);
+            making = new Making(workspace, city, options, output, warmup, this::knows);
         }
         return making;
     }

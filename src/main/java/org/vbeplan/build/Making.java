@@ -39,6 +39,7 @@ final class Making {
 
     /**
      * @param first reads and checks; the other threads' share its city
+     * @param warmup makes one printer ready
      * @param knows whether a plan's documents, by their fingerprint, are there already
      */
     Making(
@@ -46,6 +47,7 @@ final class Making {
             Checking first,
             BuildOptions options,
             OutputFolder output,
+            Warmup warmup,
             BiPredicate<PlanFile, String> knows)
             throws IOException {
         this.workspace = workspace;
@@ -54,8 +56,7 @@ final class Making {
         this.output = output;
         this.knows = knows;
         this.plans = new PlanBytes(workspace);
-        boolean prints = options.rendering().formats().contains(Format.PDF);
-        this.warmup = prints ? Warmup.begin() : Warmup.none();
+        this.warmup = warmup;
     }
 
     /** Where a thread works. */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.vbeplan.ledger.Entry;
 import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.ledger.KnownFile;
 import org.vbeplan.ledger.Ledger;
+import org.vbeplan.workspace.PlanFile;
 import org.vbeplan.workspace.WorkspaceFiles;
 
 /**
@@ -32,14 +34,15 @@ final class Parts {
     /**
      * Copies the parts' documents into the folder, and gives what is known of them.
      *
-     * @param plans the ids of the plans that there are; of others nothing is copied
+     * @param plans those that there are; of others nothing is copied
      * @throws NotBuiltException where one is no folder that a build wrote to
      * @throws UnwritableException where a document can't be put in its place
      * @throws IOException where one can't be read
      */
-    static Ledger join(OutputFolder output, List<Path> folders, Set<String> plans)
+    static Ledger join(OutputFolder output, List<Path> folders, List<PlanFile> plans)
             throws IOException {
         Parts joined = new Parts(output);
+        Set<String> ids = plans.stream().map(PlanFile::id).collect(Collectors.toSet());
         List<Ledger> ledgers = new ArrayList<>();
         for (Path folder : folders) {
             Ledger part = OutputFolder.ledgerOf(folder);
@@ -47,7 +50,7 @@ final class Parts {
             if (part.entries().isEmpty()) {
                 throw new NotBuiltException(folder);
             }
-            joined.add(folder, part, plans);
+            joined.add(folder, part, ids);
         }
         // What lies in the folder already and is in no part is somebody's who is gone.
         output.ledger()

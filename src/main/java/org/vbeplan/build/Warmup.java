@@ -32,6 +32,11 @@ public final class Warmup {
         return new Warmup(true);
     }
 
+    /** Begins where one of the formats is printed. */
+    public static Warmup of(List<Format> formats) {
+        return formats.contains(Format.PDF) ? begin() : none();
+    }
+
     /** Begins; the thread holds up neither the run nor its end. */
     public static Warmup begin() {
         Warmup warmup = new Warmup(false);

@@ -136,6 +136,7 @@ final class BuildRun {
     private ExitCode run(CityBuild build) throws UsageException, IOException {
         BuildReport told = new BuildReport(talk, build.pending().size());
         if (!build.isCurrent()) {
+            build.warmUp();
             Judging judging = Judging.on(options.today());
             Optional<Checking> city = Opening.open(workspace, judging, talk);
             if (city.isEmpty() || Opening.isBroken(city.get(), talk)) {

@@ -53,7 +53,7 @@ final class RenderCommand implements Command {
     public ExitCode run(ParseResult arguments, Surroundings surroundings, Talk talk)
             throws UsageException, IOException {
         RenderOptions options = options(arguments, surroundings);
-        Warmup warmup = options.formats().contains(Format.PDF) ? Warmup.begin() : Warmup.none();
+        Warmup warmup = Warmup.of(options.formats());
         AskedPlans plans = AskedPlans.of(arguments, surroundings, talk);
         int count = plans.count();
         if (options.toStandardOutput() && (count != 1 || options.formats().size() != 1)) {

@@ -1,5 +1,6 @@
 package org.vbeplan.ledger;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -51,7 +52,7 @@ final class LedgerFormat {
             }
         }
         byte[] bytes = tableBytes.toByteArray();
-        DataOutputStream all = new DataOutputStream(out);
+        DataOutputStream all = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
         all.writeLong(MAGIC);
         all.writeInt(VERSION);
         all.writeInt(bytes.length);
