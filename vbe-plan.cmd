@@ -55,5 +55,5 @@ if errorlevel 1 (
 rem Where git can start it, see GitCommand.
 set "VBE_PLAN_PROGRAM=%~f0"
 
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -XX:-UsePerfData %VBE_PLAN_JAVA_OPTS% -cp "%JAR%" org.vbeplan.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -XX:NewRatio=1 -XX:-UsePerfData %VBE_PLAN_JAVA_OPTS% -cp "%JAR%" org.vbeplan.cli.Main %*
 exit /b %ERRORLEVEL%
