@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vbeplan.ledger.Fingerprint;
 import org.vbeplan.ledger.KnownFile;
@@ -133,7 +134,7 @@ final class Inputs {
 
     /** Whether a word of {@link #hash} is a file's hash, and does not say that it is not read. */
     static boolean isHash(String hash) {
-        return !hash.isEmpty() && !hash.equals(UNREADABLE) && !hash.equals(OUTSIDE);
+        return !Set.of("", UNREADABLE, OUTSIDE, LARGE).contains(hash);
     }
 
     /** How many files had to be read. */

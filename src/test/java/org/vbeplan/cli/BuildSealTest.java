@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.vbeplan.ledger.Fingerprint;
+import org.vbeplan.read.SourceReader;
 
 /**
  * What a build leaves for a next one that finds nothing changed: it is relied on where nothing did,
@@ -61,6 +63,18 @@ class BuildSealTest {
         Conversation.Answer answer = build(talk);
         assertThat(answer.err()).startsWith("3 planer: 0 skrivna, 3 oförändrade");
         assertThat(Files.getLastModifiedTime(talk.path("ut/.vbe-plan/seal"))).isEqualTo(before);
+    }
+
+    /** As long as it is young, a seal would have it read to its end, however long it is. */
+    @Test
+    void planThatIsTooLargeIsUnderNoSeal() throws IOException {
+        Files.write(talk.path("stad/bjorkvik/2030.yaml"), new byte[SourceReader.MAX_BYTES + 1]);
+        build(talk);
+        build(talk);
+        Path seal = talk.path("ut/.vbe-plan/seal");
+        String sealed =
+                Files.exists(seal) ? Files.readString(seal, StandardCharsets.ISO_8859_1) : "";
+        assertThat(sealed).doesNotContain("bjorkvik/2030.yaml");
     }
 
     /** Something that happens to a city or to its documents. */
