@@ -9,29 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What editors and authors do to files while {@code watch} looks at them. */
 @Timeout(60)
-class WatchFaultsTest {
-
-    @TempDir private Path folder;
-
-    private Watched city;
-
-    @BeforeEach
-    void serve() throws IOException {
-        city = new Watched(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        city.close();
-    }
+class WatchFaultsTest extends WithWatchedCity {
 
     /** Emacs locks a file that is being changed with a link to nowhere, beside it. */
     @Test

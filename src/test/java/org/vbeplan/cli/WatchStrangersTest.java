@@ -6,39 +6,21 @@ import static org.vbeplan.cli.Watched.PLAN;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What others than the author's browser may try on the pages of {@code watch}. */
 @Timeout(60)
-class WatchStrangersTest {
+class WatchStrangersTest extends WithWatchedCity {
 
     private static final Pattern SCRIPT =
             Pattern.compile("<script[^>]*>(.*?)</script>", Pattern.DOTALL);
-
-    @TempDir private Path folder;
-
-    private Watched city;
-
-    @BeforeEach
-    void serve() throws IOException {
-        city = new Watched(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        city.close();
-    }
 
     @Test
     void pagesOfOthersFetchNothing() throws IOException {

@@ -10,29 +10,12 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of {@code watch}, asked for as a browser does. */
 @Timeout(120)
-class WatchTest {
-
-    @TempDir private Path folder;
-
-    private Watched city;
-
-    @BeforeEach
-    void serve() throws IOException {
-        city = new Watched(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        city.close();
-    }
+class WatchTest extends WithWatchedCity {
 
     @Test
     void pageKeepsUpWithTheFile() throws IOException {
